@@ -1,0 +1,156 @@
+/**
+ * What the rooms say to each other across the extension's borders.
+ *
+ * Every message is one-shot. A page asks the background for spots; the popup and the background tell a page what
+ * to do; a page tells whoever listens what it has found. No port is ever held open, so a page stays eligible for
+ * the back/forward cache and the background may be stopped between any two messages.
+ */
+import type { ClaimId, StatementId, StatementView } from '../corpus/types.ts';
+import type { PageText, Spot, Verdict } from '../engine/types.ts';
+import { browser } from './browser.ts';
+
+/** A claim as the card restates it. */
+export interface ClaimView {
+  id: ClaimId;
+  claim: string;
+  halves?: [string, string];
+}
+
+/** A citation ready to copy but for the day of access, which `fillAccessed` puts into its slots. */
+export interface CitationView {
+  style: string;
+  plain: string;
+  html?: string;
+}
+
+/** Spots with everything the page needs to show them while the background sleeps. */
+export interface SpotReply {
+  spots: Spot[];
+  statements: (StatementView & { citations: CitationView[] })[];
+  claims: ClaimView[];
+}
+
+/** What a page's frame has to say for itself. */
+export interface Findings {
+  /** Why the list is as it is. `off`: switched off here or everywhere; `no topic`: the gate said no. */
+  state: 'off' | 'no topic' | 'reading' | 'done' | 'surrendered';
+  /** Host of the frame's page, as settings name sites. */
+  site: string;
+  top: boolean;
+  spots: FoundSpot[];
+}
+
+export interface FoundSpot {
+  /** Names the spot within its frame, for `jump`. */
+  key: string;
+  /** The marked words. */
+  text: string;
+  prefix: string;
+  suffix: string;
+  claim: ClaimId;
+  verdict: Verdict;
+  statements: StatementId[];
+}
+
+/** page → background. */
+export type ToBackground = { kind: 'spot'; page: PageText };
+
+/** popup or background → the frames of a tab. */
+export type ToPage =
+  /** Send your findings again. */
+  | { kind: 'report' }
+  | { kind: 'jump'; key: string }
+  | { kind: 'step'; by: 1 | -1 }
+  | { kind: 'open' }
+  /** Show the answer to a look-up of the selected text, beside the selection. */
+  | { kind: 'answer'; query: string; reply: SpotReply };
+
+/** page → background (badge) and popup (list). */
+export type Told = { kind: 'findings'; findings: Findings };
+
+export interface Sender {
+  tab?: number;
+  frame: number;
+}
+
+const ANSWER_WITHIN_MS = 2000; // a worker that wakes and loads takes 200; after this the page goes on without
+
+/** Asks the background for the spots of a text. Undefined when nobody answers in time or the extension has gone. */
+export async function askForSpots(page: PageText): Promise<SpotReply | undefined> {
+  const message: ToBackground = { kind: 'spot', page };
+  let timer: number | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = self.setTimeout(resolve, ANSWER_WITHIN_MS);
+  });
+  try {
+    const reply = (await Promise.race([browser.runtime.sendMessage(message), late])) as SpotReply | undefined;
+    return reply && Array.isArray(reply.spots) ? reply : undefined;
+  } catch {
+    return undefined; // the background is gone (updated, disabled); the page stays quiet
+  } finally {
+    self.clearTimeout(timer);
+  }
+}
+
+/** Tells the badge and an open popup what this frame has found. Nobody listening is no fault. */
+export async function tellFindings(findings: Findings): Promise<void> {
+  const message: Told = { kind: 'findings', findings };
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // no listener, or the extension has gone
+  }
+}
+
+/** Tells one frame of a tab, or all of them. Answers whether anyone was there to hear it. */
+export async function tellPage(tab: number, message: ToPage, frame?: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+
+function listen(listener: Listener, signal?: AbortSignal): void {
+  browser.runtime.onMessage.addListener(listener as never); // its type asks for `true`, which promises replace
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+/** Only our own parts may speak to each other; a message from elsewhere is not ours to answer. */
+function isOurs(sender: unknown): sender is { id: string; tab?: { id?: number }; frameId?: number } {
+  return (sender as { id?: string } | undefined)?.id === browser.runtime.id;
+}
+
+/** Background: answers pages that ask for spots. */
+export function answerSpots(answer: (page: PageText, sender: Sender) => Promise<SpotReply> | SpotReply): void {
+  listen((message, sender) => {
+    const { kind, page } = (message ?? {}) as Partial<ToBackground>;
+    if (!isOurs(sender) || kind !== 'spot' || !page) return undefined;
+    return Promise.resolve(
+      answer(page, { frame: sender.frameId ?? 0, ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }) }),
+    );
+  });
+}
+
+/** Background and popup: hears what frames have found. */
+export function onFindings(hear: (findings: Findings, sender: Sender) => void, signal?: AbortSignal): void {
+  listen((message, sender) => {
+    const { kind, findings } = (message ?? {}) as Partial<Told>;
+    if (!isOurs(sender) || kind !== 'findings' || !findings) return undefined;
+    hear(findings, { frame: sender.frameId ?? 0, ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }) });
+    return undefined;
+  }, signal);
+}
+
+/** Page: hears what the popup or the background wants of it. */
+export function onTold(hear: (message: ToPage) => void, signal: AbortSignal): void {
+  listen((message, sender) => {
+    const kind = (message as { kind?: string } | undefined)?.kind;
+    if (!isOurs(sender) || !kind || !['report', 'jump', 'step', 'open', 'answer'].includes(kind)) return undefined;
+    hear(message as ToPage);
+    return Promise.resolve(true);
+  }, signal);
+}

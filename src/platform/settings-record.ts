@@ -1,0 +1,85 @@
+/** The settings as a record: defaults, and how a stored record of any shape becomes one. Pure. */
+import { VERDICTS, type Verdict } from '../engine/types.ts';
+
+export interface Settings {
+  /** Whether pages are checked at all. */
+  on: boolean;
+  /** Hosts where pages are left alone. */
+  offSites: string[];
+  /** Citation style of the one-click button; the last one used. */
+  style: string;
+  marks: 'underline' | 'underline and tint' | 'none';
+  strength: 'faint' | 'normal' | 'strong';
+  cards: boolean;
+  /** Verdicts that are marked. */
+  verdicts: Verdict[];
+  /** Claims the reader never wants marked. */
+  hiddenClaims: string[];
+  /** Whether a claim repeated within one comment is marked each time. */
+  everyRepeat: boolean;
+}
+
+export const DEFAULTS: Settings = {
+  on: true,
+  offSites: [],
+  style: 'plain',
+  marks: 'underline and tint',
+  strength: 'normal',
+  cards: true,
+  verdicts: [...VERDICTS],
+  hiddenClaims: [],
+  everyRepeat: false,
+};
+
+export const SETTINGS_VERSION = 1;
+
+export interface ReadSettings {
+  settings: Settings;
+  /** Present when the record could not be used as it was, in words for the reader. */
+  problem?: string;
+}
+
+const CHOICES = {
+  marks: ['underline', 'underline and tint', 'none'],
+  strength: ['faint', 'normal', 'strong'],
+} as const;
+
+/**
+ * Reads a stored record of unknown shape. Every usable field is kept; anything else falls back to its default and is
+ * named in `problem`. A record of a later version is not touched: defaults apply.
+ */
+export function readSettings(record: unknown): ReadSettings {
+  if (record === undefined || record === null) return { settings: { ...DEFAULTS } };
+  if (typeof record !== 'object' || Array.isArray(record)) {
+    return { settings: { ...DEFAULTS }, problem: 'Your settings could not be read; the defaults are in use.' };
+  }
+  const stored = new Map<string, unknown>(Object.entries(record));
+  const version = stored.get('version');
+  if (typeof version !== 'number' || version > SETTINGS_VERSION) {
+    return {
+      settings: { ...DEFAULTS },
+      problem: 'Your settings were saved by another version of this extension; the defaults are in use.',
+    };
+  }
+  const settings = { ...DEFAULTS };
+  const lost: string[] = [];
+  const take = <K extends keyof Settings>(key: K, isRight: (value: unknown) => boolean): void => {
+    const value = stored.get(key);
+    if (value === undefined) return;
+    if (isRight(value)) settings[key] = value as Settings[K];
+    else lost.push(key);
+  };
+  const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+  const isTexts = (value: unknown): boolean =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string');
+  take('on', isBoolean);
+  take('offSites', isTexts);
+  take('style', (value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value));
+  take('marks', (value) => (CHOICES.marks as readonly unknown[]).includes(value));
+  take('strength', (value) => (CHOICES.strength as readonly unknown[]).includes(value));
+  take('cards', isBoolean);
+  take('verdicts', (value) => isTexts(value) && (value as Verdict[]).every((item) => VERDICTS.includes(item)));
+  take('hiddenClaims', isTexts);
+  take('everyRepeat', isBoolean);
+  return lost.length ? { settings, problem: `Some settings could not be read (${lost.join(', ')}); their defaults are in use.` } : { settings };
+}

@@ -1,0 +1,36 @@
+/** Builds the unpacked extension for one browser: TARGET=chrome (default) or TARGET=firefox. */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+const { browser_specific_settings, minimum_chrome_version, ...rest } = base;
+const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version };
+const manifest = { ...rest, ...own, version: pkg.version };
+
+/** Nothing of ours is ever readable by a page. */
+const noWebAccessibleResources = {
+  name: 'no-web-accessible-resources',
+  enforce: 'post',
+  renderCrxManifest(made: { web_accessible_resources?: unknown }) {
+    delete made.web_accessible_resources;
+    return made;
+  },
+} as Plugin;
+
+export default defineConfig({
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
+    noWebAccessibleResources,
+  ],
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: 'es2022',
+    rollupOptions: { input: {} },
+  },
+});
