@@ -1,0 +1,126 @@
+/**
+ * The card: a short answer, the creators' words, who said them, and one click to cite them.
+ *
+ * A non-modal dialog, not a tooltip: it holds controls. Opened by keyboard its answer line takes the focus; whoever
+ * mounts the card gives the focus back on `onClose`. Keys pressed inside do not reach the page.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CitationView } from '../../platform/messages.ts';
+import { CloseIcon, MoreIcon } from '../icons.tsx';
+import { SourceLinks } from '../SourceLinks.tsx';
+import { useCiting } from '../use-citing.tsx';
+import { VerdictShape } from '../VerdictShape.tsx';
+import { ANSWER } from '../verdict.ts';
+import { By, Words } from '../Words.tsx';
+import { counted, direction, language, word } from '../words.ts';
+import type { CardContent } from './content.ts';
+import { MoreSheet, type QuietActions } from './MoreSheet.tsx';
+import { orderStatements } from './order.ts';
+import { QuotationNote } from './QuotationNote.tsx';
+
+export interface CardProps extends QuietActions {
+  content: CardContent;
+  /** Citation style of the one-click button. */
+  style: string;
+  /** Opened by keyboard: the answer line takes the focus. */
+  byKeyboard: boolean;
+  onCopy(citation: CitationView): Promise<boolean>;
+  onStyle(style: string): void;
+  onClose(): void;
+}
+
+export function Card(props: CardProps): JSX.Element {
+  const { content, byKeyboard, onClose } = props;
+  const { verdict, claim, quotation } = content;
+  const { first, second, rest } = orderStatements(content.statements);
+  const [isMore, setMore] = useState(false);
+  const [isAll, setAll] = useState(false);
+  const answer = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (byKeyboard) answer.current?.focus();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
+  const citing = useCiting({ ...props, citations: first.citations });
+  const toggleMore = (): void => {
+    citing.close();
+    setMore(!isMore);
+  };
+  return (
+    <div
+      class={`otr card ${verdict}`}
+      role="dialog"
+      aria-labelledby="answer"
+      lang={language()}
+      dir={direction()}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <VerdictShape verdict={verdict} />
+        <h2 id="answer" ref={answer} tabIndex={-1}>
+          {word(ANSWER[verdict])}
+        </h2>
+        <button type="button" class="icon-button" aria-label={word('close')} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      <div class="body">
+        {claim.halves && <Halves halves={claim.halves} />}
+        <Words text={first.quote} />
+        <By statement={first} />
+        {quotation && <QuotationNote quotation={quotation} speaker={first.speaker} />}
+        <p class="claim">
+          <span>{word('speaksTo')}</span> {claim.claim}
+        </p>
+        {second && <Also statement={second} />}
+        {isAll && rest.map((each) => <Also key={each.id} statement={each} />)}
+        {rest.length > 0 && !isAll && (
+          <button type="button" class="plain-button" onClick={() => setAll(true)}>
+            {counted('moreStatements', rest.length)}
+          </button>
+        )}
+      </div>
+      <footer>
+        {citing.buttons}
+        <SourceLinks statement={first} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-expanded={isMore}
+          aria-label={word('moreActions')}
+          onClick={toggleMore}
+        >
+          <MoreIcon />
+        </button>
+      </footer>
+      {citing.sheet ??
+        (isMore && (
+          <MoreSheet content={content} first={first} actions={props} onClose={() => setMore(false)} />
+        ))}
+    </div>
+  );
+}
+
+/** What is right in a half-right claim, and what is not. */
+function Halves({ halves: [one, other] }: { halves: [string, string] }): JSX.Element {
+  return (
+    <p class="halves">
+      <span>{one}</span> <span>{other}</span>
+    </p>
+  );
+}
+
+function Also({ statement }: { statement: CardContent['statements'][number] }): JSX.Element {
+  return (
+    <div class="also">
+      <Words text={statement.quote} limit={240} />
+      <By statement={statement} />
+    </div>
+  );
+}

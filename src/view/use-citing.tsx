@@ -1,0 +1,106 @@
+/**
+ * Citing a statement: one click copies in the style last used; the menu behind it copies in another and remembers that
+ * one. Given as two pieces, because a card lays the sheet over itself and a list opens it below the buttons.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CitationView } from '../platform/messages.ts';
+import { CopyIcon, DoneIcon, DownIcon } from './icons.tsx';
+import { RefusedCopy } from './RefusedCopy.tsx';
+import { Sheet } from './Sheet.tsx';
+import { styleLabel } from './style-label.ts';
+import { word } from './words.ts';
+
+export interface CitingOptions {
+  citations: CitationView[];
+  style: string;
+  /** Whose words: part of the buttons' names where several stand in a list. */
+  of?: string;
+  /** Copies, and answers whether the browser has really taken it. */
+  onCopy(citation: CitationView): Promise<boolean>;
+  onStyle(style: string): void;
+}
+
+export interface Citing {
+  buttons: JSX.Element | null;
+  sheet: JSX.Element | null;
+  close(): void;
+}
+
+type State = { now: 'idle' | 'choosing' } | { now: 'done' | 'refused'; citation: CitationView };
+
+export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptions): Citing {
+  const [state, setState] = useState<State>({ now: 'idle' });
+  const current = citations.find((each) => each.style === style) ?? citations[0];
+  const close = (): void => setState({ now: 'idle' });
+  if (!current) return { buttons: null, sheet: null, close };
+
+  const copy = async (citation: CitationView): Promise<void> => {
+    close();
+    const taken = await onCopy(citation);
+    setState({ now: taken ? 'done' : 'refused', citation });
+  };
+  const choose = (citation: CitationView): void => {
+    onStyle(citation.style);
+    void copy(citation);
+  };
+  const done = state.now === 'done' ? state.citation : undefined;
+  const inStyle = word('copyStyle', styleLabel(current.style));
+  const buttons = (
+    <span class="split">
+      <button
+        type="button"
+        class="button main"
+        title={styleLabel(current.style)}
+        onClick={() => void copy(current)}
+      >
+        {done ? <DoneIcon /> : <CopyIcon />}
+        {word(done ? 'copied' : 'copyCitation')}
+        {of && <span class="unseen"> {of}</span>}
+      </button>
+      <button
+        type="button"
+        class="button main"
+        aria-expanded={state.now === 'choosing'}
+        aria-label={of ? `${inStyle} ${of}` : inStyle}
+        title={inStyle}
+        onClick={() => setState({ now: state.now === 'choosing' ? 'idle' : 'choosing' })}
+      >
+        <DownIcon />
+      </button>
+      <span class="unseen" role="status">
+        {done && word('copiedAs', styleLabel(done.style))}
+      </span>
+    </span>
+  );
+  if (state.now === 'choosing') {
+    const sheet = (
+      <Sheet label={word('copyAs')} onClose={close}>
+        <ul class="styles">
+          {citations.map((each) => (
+            <li key={each.style}>
+              <button
+                type="button"
+                class="button"
+                aria-pressed={each === current}
+                onClick={() => choose(each)}
+              >
+                {styleLabel(each.style)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    );
+    return { buttons, sheet, close };
+  }
+  if (state.now === 'refused') {
+    const sheet = (
+      <Sheet label={word('copyFailed')} onClose={close}>
+        <RefusedCopy text={state.citation.plain} onClose={close} />
+      </Sheet>
+    );
+    return { buttons, sheet, close };
+  }
+  return { buttons, sheet: null, close };
+}
