@@ -1,0 +1,98 @@
+/** Chromium, Chrome or Edge with the extension in it, driven by the DevTools protocol. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { openChromiumTab } from './chromium-tab.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+
+/**
+ * Everything that would make a request or ask a question is off. The extension is loaded over the protocol, which
+ * works in every Chromium; `--load-extension` no longer does in Chrome and Edge.
+ */
+const FLAGS = [
+  '--enable-unsafe-extension-debugging',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+];
+
+/** Starts the browser with an empty profile of its own. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'on-the-record-chromium-'));
+  const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const { width, height } = options.viewport ?? { width: 1200, height: 900 };
+  let context: BrowserContext;
+  try {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: options.path,
+      headless: options.headless,
+      args: [
+        ...FLAGS,
+        ...(options.headless ? ['--disable-gpu'] : [`--window-size=${width},${height + 90}`]),
+        ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ],
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      chromiumSandbox: process.getuid?.() !== 0, // the sandbox refuses to run as root
+      viewport: options.headless || options.viewport ? { width, height } : null,
+      ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+      timeout: 60_000,
+    });
+  } catch (problem) {
+    removeProfile();
+    throw problem;
+  }
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
+  const close = async (): Promise<void> => {
+    await context.close();
+    removeProfile();
+  };
+
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('This browser cannot be driven.');
+    const session = await browser.newBrowserCDPSession();
+    const id = options.extension ? await loadUnpacked(session, options.extension) : '';
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    let blank = context.pages()[0];
+    return {
+      name: 'chromium',
+      version: browser.version(),
+      origin: id ? `chrome-extension://${id}/` : '',
+      closed,
+      close,
+      async open(url) {
+        const page = blank ?? (await context.newPage());
+        blank = undefined;
+        const tab = await openChromiumTab(context, page);
+        await tab.goto(url);
+        return tab;
+      },
+      stopBackground: () => stopBackground(session, id),
+      async reloadExtension() {
+        if (options.extension) await loadUnpacked(session, options.extension);
+      },
+    };
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
+}
+
+async function loadUnpacked(session: CDPSession, folder: string): Promise<string> {
+  const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
+  return id;
+}
+
+/** Closes the worker's target: what Chromium does itself after 30 idle seconds. */
+async function stopBackground(session: CDPSession, id: string): Promise<boolean> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  const worker = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${id}/`));
+  if (!worker) return false;
+  await session.send('Target.closeTarget', { targetId: worker.targetId });
+  return true;
+}

@@ -1,0 +1,43 @@
+/** `npm run build [-- chrome|firefox]`: checks and compiles the corpus, then builds the unpacked extensions into dist/. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
+
+const ROOT = join(import.meta.dirname, '..');
+
+/**
+ * Builds one or both targets.
+ * @throws with the builder's own words when a step fails.
+ */
+export function build(targets: readonly Target[] = TARGETS): void {
+  step('The corpus', ['--import', 'tsx', 'tools/corpus.ts', '--quiet']);
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  for (const target of targets)
+    step(`The build for ${target}`, [vite, 'build', '--logLevel', 'warn'], { TARGET: target });
+}
+
+function step(what: string, args: string[], env: Record<string, string> = {}): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${what} failed:\n${stdout}${stderr}`);
+}
+
+function main(): void {
+  const asked = process.argv.slice(2);
+  const targets = TARGETS.filter((target) => asked.length === 0 || asked.includes(target));
+  try {
+    build(targets);
+    console.log(targets.map((target) => `dist/${target}`).join(' and '), 'built.');
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.filename === process.argv[1]) main();
