@@ -20,17 +20,18 @@ const noWebAccessibleResources = {
   },
 } as Plugin;
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     preact({ devToolsEnabled: false }),
     crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
     noWebAccessibleResources,
   ],
   build: {
-    outDir: `dist/${browser}`,
+    // The development server never empties its folder: what it leaves there must not be tested or packed.
+    outDir: command === 'serve' ? 'dist/dev' : `dist/${browser}`,
     emptyOutDir: true,
     modulePreload: false,
     target: 'es2022',
     rollupOptions: { input: {} },
   },
-});
+}));

@@ -1,12 +1,12 @@
 /** What a user sees of the extension on a page: the marks, and the words of the open card. */
+import type { Verdict } from '../../src/engine/types.ts';
 import { type ClosedRoot, type Point, type Tab, until } from './driver.ts';
 
-/** Our highlights in the registry a page shares with us. */
-export const MARK_NAMES = /^on-the-record/;
+/** Our highlights in the registry a page shares with us: the line of each verdict; its tint is painted besides. */
+const MARK_NAMES = /^otr-(supports|contradicts|context|quote|misquote)(-faint|-strong)?$/;
 
 export interface Mark {
-  /** The highlight's name, which holds the verdict. */
-  name: string;
+  verdict: Verdict;
   /** The marked words as they stand in the page's text. */
   text: string;
   /** A point on the first line of the mark, in CSS pixels of the viewport; may be scrolled out of it. */
@@ -16,14 +16,15 @@ export interface Mark {
 /** The painted marks of the tab's page, open shadow roots included, in reading order. */
 export function marksOn(tab: Tab): Promise<Mark[]> {
   return tab.evaluate((names: string): Mark[] => {
-    const found: { name: string; range: Range }[] = [];
+    const found: { verdict: string; range: Range }[] = [];
     CSS.highlights.forEach((highlight, name) => {
-      if (!new RegExp(names).test(name)) return;
+      const verdict = new RegExp(names).exec(name)?.[1];
+      if (!verdict) return;
       highlight.forEach((painted) => {
         const range = new Range();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
-        if (!range.collapsed && range.startContainer.isConnected) found.push({ name, range });
+        if (!range.collapsed && range.startContainer.isConnected) found.push({ verdict, range });
       });
     });
     const place = (a: Range, b: Range): number => {
@@ -32,10 +33,10 @@ export function marksOn(tab: Tab): Promise<Mark[]> {
     };
     return found
       .sort((a, b) => place(a.range, b.range))
-      .map(({ name, range }) => {
+      .map(({ verdict, range }) => {
         const line = range.getClientRects()[0] ?? new DOMRect();
         const at = { x: line.left + Math.min(line.width / 2, 60), y: line.top + line.height / 2 };
-        return { name, text: String(range), at };
+        return { verdict: verdict as Verdict, text: String(range), at };
       });
   }, MARK_NAMES.source);
 }
@@ -46,7 +47,7 @@ export async function settledMarks(tab: Tab, { atLeast = 1, quietMs = 400 } = {}
   let since = Date.now();
   return until(`${atLeast} marks on ${await tab.url()}`, async () => {
     const marks = await marksOn(tab);
-    const now = JSON.stringify(marks.map(({ name, text }) => [name, text]));
+    const now = JSON.stringify(marks.map(({ verdict, text }) => [verdict, text]));
     if (now !== last) since = Date.now();
     last = now;
     return marks.length >= atLeast && Date.now() - since >= quietMs ? marks : undefined;

@@ -29,7 +29,7 @@ export async function report(driver: Driver, url: string, say: (line: string) =>
   const folder = join(ROOT, 'dist', 'screenshots');
   mkdirSync(folder, { recursive: true });
   const picture = join(folder, `start-${driver.name}.png`);
-  const shown = marks.find(({ name }) => name.includes('contradicts')) ?? marks[0];
+  const shown = marks.find(({ verdict }) => verdict === 'contradicts') ?? marks[0];
   if (shown) await hoverMark(tab, shown.text);
   await tab.screenshot(picture);
   say(

@@ -1,0 +1,48 @@
+/** One browser and one site for the tests of a file, closed when they are done. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { Family } from '../../tools/browsers/candidates.ts';
+import type { Driver, LaunchOptions } from '../../tools/browsers/driver.ts';
+import { needBrowser } from '../../tools/browsers/find.ts';
+import { BUILT, launch } from '../../tools/browsers/launch.ts';
+import { openSite, type Site } from './site.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Which browser this run is about. */
+export const FAMILY: Family = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** The extension under test: the built folder, or what E2E_CHROMIUM or E2E_FIREFOX names, e.g. a package. */
+export const EXTENSION = process.env[`E2E_${FAMILY.toUpperCase()}`] ?? join(ROOT, BUILT[FAMILY]);
+
+/** Starts a browser; whoever asks closes it. */
+export function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Driver> {
+  if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not there; npm run build makes it.`);
+  return launch(FAMILY, {
+    path: needBrowser(FAMILY, () => undefined),
+    extension: EXTENSION,
+    headless: true,
+    viewport: { width: 1000, height: 800 },
+    ...options,
+  });
+}
+
+export interface Stage {
+  driver: Driver;
+  site: Site;
+}
+
+/** Registers the hooks; the stage is set when the first test begins. */
+export function useStage(options: Partial<LaunchOptions> = {}): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    stage.site = await openSite();
+    stage.driver = await startBrowser(options);
+  });
+  afterAll(async () => {
+    await stage.driver?.close();
+    await stage.site?.close();
+  });
+  return stage;
+}
