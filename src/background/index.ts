@@ -1,1 +1,26 @@
-export {};
+/** The background: listeners at top level, nothing remembered between wake-ups. */
+import { answerSpots, onFindings, tellPage } from '../platform/messages.ts';
+import { message, offerOnSelection, onAddressBar, onCommand, onFirstRun, openPage } from '../platform/shell.ts';
+import { count } from './badge.ts';
+import { answerQuery, lookUp, spot } from './service.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+answerSpots((page) => spot(page));
+onFindings(count);
+
+offerOnSelection('look-up', message('menuLookUp'), (query, tab, frame) => {
+  void tellPage(tab, { kind: 'answer', query, reply: answerQuery(query) }, frame);
+});
+
+onCommand((command, tab) => {
+  if (command === 'next-claim') void tellPage(tab, { kind: 'step', by: 1 });
+  else if (command === 'previous-claim') void tellPage(tab, { kind: 'step', by: -1 });
+  else if (command === 'open-card') void tellPage(tab, { kind: 'open' });
+});
+
+onAddressBar(
+  (text) => suggestionsFor(lookUp(text)),
+  (text) => void openPage(`src/popup/index.html?query=${encodeURIComponent(text)}`),
+);
+
+onFirstRun(() => void openPage('src/welcome/index.html'));

@@ -77,7 +77,11 @@ function compileClaim(yaml: YamlFile, ids: Set<string>, problems: Problem[]): { 
 function compileLexicon(yaml: YamlFile, problems: Problem[]): Lexicon {
   const fields = fieldsOf(yaml, problems);
   const lexicon: Lexicon = {};
-  for (const concept of Object.keys(yaml.data as object)) lexicon[concept] = fields.texts([concept], { least: 1 });
+  for (const concept of Object.keys(yaml.data as object)) {
+    const words = fields.texts([concept], { least: 1 }).flatMap((line) => line.split(',').map((word) => word.trim()));
+    if (words.includes('')) fields.problem([concept], 'there is nothing between two commas.');
+    lexicon[concept] = [...new Set(words.filter(Boolean))];
+  }
   return lexicon;
 }
 

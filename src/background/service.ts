@@ -1,0 +1,52 @@
+/** The engine as a service: one for all tabs, built when first asked, forgotten when the browser stops us. */
+import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
+import { citeAll } from '../cite/index.ts';
+import { createLookup } from '../engine/lookup.ts';
+import { createSpotter } from '../engine/spotter.ts';
+import type { Lookup, PageText, Spot, Spotter } from '../engine/types.ts';
+import type { Weights } from '../engine/weights.ts';
+import stored from '../engine/weights.json' with { type: 'json' };
+import type { SpotReply } from '../platform/messages.ts';
+
+const weights = stored as Weights;
+let spotter: Spotter | undefined;
+let lookup: Lookup | undefined;
+
+/** The spots of a page with everything it needs to show them while we sleep. */
+export function spot(page: PageText): SpotReply {
+  spotter ??= createSpotter(corpus, weights);
+  return dress(spotter(page));
+}
+
+/** Statements for a reader's own words. */
+export function lookUp(query: string): ReturnType<Lookup> {
+  lookup ??= createLookup(corpus, weights);
+  return lookup(query);
+}
+
+/** The answer to a look-up in the shape of a page's answer: one spot over the whole query, or none. */
+export function answerQuery(query: string): SpotReply {
+  const { hits } = lookUp(query);
+  const [best] = hits;
+  if (!best) return { spots: [], statements: [], claims: [] };
+  const found: Spot = {
+    paragraph: 0,
+    start: 0,
+    end: query.length,
+    claim: best.claim,
+    verdict: best.verdict ?? 'context',
+    statements: hits.map((hit) => hit.statement).slice(0, 3),
+    confidence: best.score,
+    why: best.why,
+  };
+  return dress([found]);
+}
+
+function dress(spots: Spot[]): SpotReply {
+  const statements = [...new Set(spots.flatMap((each) => each.statements))].map((id) => {
+    const view = viewStatement(corpus, id);
+    return { ...view, citations: citeAll(view) };
+  });
+  const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
+  return { spots, statements, claims };
+}

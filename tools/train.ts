@@ -1,0 +1,40 @@
+/** `npm run train`: learns the engine's weights from `training/` and writes `src/engine/weights.json`. No network, seeded. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpus } from '../src/corpus/index.ts';
+import type { Weights } from '../src/engine/weights.ts';
+import { leaveOneOut } from './train/calibrate.ts';
+import { createReader } from './train/examples.ts';
+import { readTraining, TRAINING } from './train/pages.ts';
+import { trainHeads } from './train/trainer.ts';
+
+const WEIGHTS = join(import.meta.dirname, '..', 'src', 'engine', 'weights.json');
+
+function main(): void {
+  const pages = readTraining();
+  const reader = createReader(corpus);
+  const rows = reader.rows(pages);
+  const phrases = reader.phrases();
+  const claims = rows.filter((row) => row.label).length;
+  console.log(`${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`);
+  const { calibration, threshold, figures } = leaveOneOut(corpus, rows, phrases, console.log);
+  const heads = trainHeads(corpus, rows, phrases);
+  const weights: Weights = {
+    ...heads,
+    threshold,
+    calibration,
+    provenance: { training: hashOfTraining(), pages: pages.length, claims, learnt: 'npm run train', figures },
+  };
+  writeFileSync(WEIGHTS, `${JSON.stringify(weights)}\n`);
+  console.log(`Written: src/engine/weights.json, ${Math.round(JSON.stringify(weights).length / 1024)} kB.`);
+}
+
+/** What the weights were learnt from: changes with any training page, claim or lexicon entry. */
+function hashOfTraining(): string {
+  const hash = createHash('sha256').update(JSON.stringify(corpus));
+  for (const name of readdirSync(TRAINING).sort()) if (name.endsWith('.jsonl')) hash.update(readFileSync(join(TRAINING, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+main();

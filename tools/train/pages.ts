@@ -1,0 +1,60 @@
+/** Labelled pages: reading them, and the statements their labels name. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Verdict } from '../../src/engine/types.ts';
+
+export interface Label {
+  p: number;
+  sentence: string;
+  /** Statement ids, best first. */
+  passages: string[];
+  verdict: Verdict;
+  /** Careful readers could differ: finding it is neither rewarded nor punished. */
+  optional?: boolean;
+}
+
+export interface LabelledPage {
+  id: string;
+  kind?: 'page' | 'piece';
+  style: string;
+  title: string;
+  paragraphs: string[];
+  labels: Label[];
+  /** The file it came from: pages of one batch were written by one author. */
+  batch: string;
+}
+
+export const TRAINING = join(import.meta.dirname, '..', '..', 'training');
+
+/**
+ * @throws with file and line when a line is no labelled page, or a label is not in its paragraph.
+ */
+export function readPages(file: string): LabelledPage[] {
+  const batch = basename(file).replace(/\.jsonl$/, '');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (!line.trim()) return [];
+      const where = `${file}, line ${index + 1}`;
+      let page: LabelledPage;
+      try {
+        page = JSON.parse(line) as LabelledPage;
+      } catch (error) {
+        throw new Error(`${where}: no JSON (${(error as Error).message}).`);
+      }
+      for (const label of page.labels ?? []) {
+        if (!page.paragraphs[label.p]?.includes(label.sentence)) {
+          throw new Error(`${where}: the label "${label.sentence.slice(0, 50)}" is not in paragraph ${label.p}.`);
+        }
+      }
+      return [{ ...page, labels: page.labels ?? [], batch }];
+    });
+}
+
+/** All batches of `training/`, in the order of their names. */
+export function readTraining(folder = TRAINING): LabelledPage[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readPages(join(folder, name)));
+}
