@@ -48,7 +48,7 @@ export const TESTS: Step[] = [
   { name: 'build for Chrome', args: ['--import', 'tsx', 'tools/build.ts', 'chrome'] },
   { name: 'build for Firefox', args: ['--import', 'tsx', 'tools/build.ts', 'firefox'] },
   { name: 'tests beside the code', args: vitest('vitest.config.ts', UNIT), counts: UNIT },
-  { name: 'end-to-end tests', args: vitest('tests/e2e/vitest.config.ts', END_TO_END), counts: END_TO_END },
+  { name: 'end-to-end tests', args: vitest('tests/vitest.config.ts', END_TO_END), counts: END_TO_END },
 ];
 
 const STEP_WITHIN_MS = 15 * 60_000; // a step that hangs must not hang the run

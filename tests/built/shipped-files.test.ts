@@ -1,0 +1,127 @@
+/** What is shipped can neither fetch, evaluate nor be read by a page. Read off the built files themselves. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const TARGETS = ['chrome', 'firefox'] as const;
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const built = TARGETS.flatMap((target) => filesOf(join(ROOT, 'dist', target)));
+const named = (pattern: RegExp): [string, string][] =>
+  built
+    .filter((file) => pattern.test(file))
+    .map((file) => [relative(join(ROOT, 'dist'), file), readFileSync(file, 'utf8')]);
+
+/** Ways to send or load something, or to make code of text. Each would have to stand in a shipped script. */
+const FORBIDDEN: [string, RegExp][] = [
+  ['fetch', /(?<![.\w$])fetch\s*\(|\b(?:window|self|globalThis)\.fetch\b/],
+  ['XMLHttpRequest', /XMLHttpRequest/],
+  ['WebSocket', /\bWebSocket\b/],
+  ['EventSource', /\bEventSource\b/],
+  ['sendBeacon', /sendBeacon/],
+  ['RTCPeerConnection', /RTCPeerConnection/],
+  ['WebTransport', /WebTransport/],
+  ['import()', /(?<![.\w$])import\s*\(/],
+  ['importScripts', /importScripts/],
+  ['new Image', /new\s+Image\b/],
+  ['eval', /(?<![.\w$])eval\s*\(/],
+  ['Function made of text', /new\s+Function\b|(?<![.\w$])Function\s*\(\s*["'`]/],
+  ['document.write', /document\.write/],
+  ['insertAdjacentHTML', /insertAdjacentHTML/],
+  ['outerHTML', /\.outerHTML\s*=/],
+  ['innerHTML', /\.innerHTML\s*=[^=]/],
+];
+
+describe('no shipped script can send, load or evaluate anything', () => {
+  const scripts = named(/\.js$/);
+
+  it('there are scripts for both browsers', () => {
+    for (const target of TARGETS) expect(scripts.some(([file]) => file.startsWith(target))).toBe(true);
+  });
+
+  it.each(FORBIDDEN)('%s is in none', (_, pattern) => {
+    const found = scripts.flatMap(([file, code]) => {
+      const at = code.search(pattern);
+      return at < 0 ? [] : [`${file}: …${code.slice(Math.max(0, at - 60), at + 60)}…`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('the guard finds what it looks for', () => {
+    const examples = [
+      'fetch("x")',
+      'new Image()',
+      'import("x")',
+      'eval("1")',
+      'x.innerHTML="y"',
+      'new Function("x")',
+    ];
+    for (const code of examples)
+      expect(
+        FORBIDDEN.some(([, pattern]) => pattern.test(code)),
+        code,
+      ).toBe(true);
+  });
+});
+
+describe('nothing shipped loads anything from elsewhere', () => {
+  it.each(named(/\.css$/))('%s', (_, css) => {
+    expect(css).not.toMatch(/url\(\s*['"]?(?!data:)|@import/);
+  });
+  it.each(named(/\.html$/))('%s', (_, html) => {
+    expect(html).not.toMatch(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i);
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+\s*=|javascript:/i);
+  });
+});
+
+describe.each(TARGETS)('the built manifest for %s', (target) => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'dist', target, 'manifest.json'), 'utf8'));
+  const policy = (manifest.content_security_policy?.extension_pages ?? '') as string;
+
+  it('asks for two permissions and no hosts', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+  });
+
+  it('lets no page read a file of it or talk to it', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it.each([
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ])('has the policy %s', (rule) => expect(policy.split(/;\s*/)).toContain(rule));
+
+  it('has one content script, in a world of its own, in one file', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].js).toHaveLength(1);
+    expect(manifest.content_scripts[0]).not.toHaveProperty('world');
+  });
+});
+
+describe('weight', () => {
+  const CONTENT_SCRIPT_BYTES = 100_000; // read and compiled in every frame of every tab: 50 kB cost 2 ms
+  const WHOLE_BYTES = 4_000_000; // downloaded once
+
+  it.each(TARGETS)('%s: the content script stays small', (target) => {
+    const [name = ''] = JSON.parse(readFileSync(join(ROOT, 'dist', target, 'manifest.json'), 'utf8'))
+      .content_scripts[0].js;
+    expect(statSync(join(ROOT, 'dist', target, name)).size).toBeLessThan(CONTENT_SCRIPT_BYTES);
+  });
+
+  it.each(TARGETS)('%s: the whole stays small', (target) => {
+    const sum = filesOf(join(ROOT, 'dist', target)).reduce((bytes, file) => bytes + statSync(file).size, 0);
+    expect(sum).toBeLessThan(WHOLE_BYTES);
+  });
+});
