@@ -28,3 +28,14 @@ export const MoreIcon = icon(() => (
     <circle cx="15.5" cy="10" r="1.6" />
   </g>
 ));
+export const GoIcon = icon(() => <path class="mirrored" d="M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5" />);
+export const SearchIcon = icon(() => (
+  <path d="M8.8 14.5a5.7 5.7 0 1 0 0-11.4 5.7 5.7 0 0 0 0 11.4zM13 13l4.2 4.2" />
+));
+export const SettingsIcon = icon(() => (
+  <g>
+    <path d="M3 6h7M14.5 6H17M3 14h2.5M10 14h7" />
+    <circle cx="12.2" cy="6" r="2.2" />
+    <circle cx="7.8" cy="14" r="2.2" />
+  </g>
+));

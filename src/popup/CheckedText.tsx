@@ -1,0 +1,44 @@
+/** A text the reader pasted, checked like a page. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { corpus, viewStatement } from '../corpus/index.ts';
+import { citable } from '../view/citable.ts';
+import { Statement } from '../view/Statement.tsx';
+import { VerdictShape } from '../view/VerdictShape.tsx';
+import { ANSWER } from '../view/verdict.ts';
+import { counted, word } from '../view/words.ts';
+import { checkText } from './engine.ts';
+
+export function CheckedText({
+  text,
+  ...citing
+}: {
+  text: string;
+  style: string;
+  onStyle(style: string): void;
+}): JSX.Element {
+  const claims = useMemo(() => checkText(text), [text]);
+  return (
+    <>
+      <p class={claims.length ? 'tally' : 'message-title'} role="status">
+        {claims.length ? counted('claimsInText', claims.length) : word('noClaimInText')}
+      </p>
+      <ul class="groups">
+        {claims.map(({ text, spot }) => (
+          <li key={`${spot.paragraph} ${spot.start}`} class={`group ${spot.verdict}`}>
+            <h2 class="answer">
+              <VerdictShape verdict={spot.verdict} />
+              {word(ANSWER[spot.verdict])}
+              <span class="claim" dir="auto">
+                {text}
+              </span>
+            </h2>
+            {spot.statements[0] && (
+              <Statement statement={citable(viewStatement(corpus, spot.statements[0]))} {...citing} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

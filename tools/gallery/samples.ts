@@ -1,0 +1,47 @@
+/** Cards of every kind, made from the corpus as the page makes them. */
+import { corpus, viewClaim, viewStatement } from '../../src/corpus/index.ts';
+import type { Quotation, Verdict } from '../../src/engine/types.ts';
+import type { CardContent } from '../../src/view/card/content.ts';
+import { citable } from '../../src/view/citable.ts';
+
+function card(id: string, verdict: Verdict, why: string[], quotation?: Quotation): CardContent {
+  const claim = corpus.claims.find((each) => each.id === id);
+  const statements = (claim?.statements ?? []).map((each) => {
+    return citable(viewStatement(corpus, each));
+  });
+  return { verdict, claim: viewClaim(corpus, id), statements, why, ...(quotation ? { quotation } : {}) };
+}
+
+const WHY = [
+  'The sentence names Korra and Asami.',
+  'It says “just good friends”, one of the ways this claim is made.',
+];
+
+export const CARDS: Record<string, () => CardContent> = {
+  contradicts: () => card('just-friends', 'contradicts', WHY),
+  supports: () => card('korra-and-asami-in-love', 'supports', WHY),
+  context: () => card('they-should-have-kissed', 'context', WHY),
+  long: () => card('nobody-said-no', 'supports', WHY),
+  miyazaki: () => card('miyazaki-influence', 'context', WHY),
+  quote: () =>
+    card('victory-for-representation', 'quote', ['The words stand in quotation marks and are theirs.'], {
+      kind: 'shortened',
+    }),
+  misquote: () =>
+    card('korrasami-is-canon', 'misquote', ['The words stand in quotation marks.'], {
+      kind: 'altered',
+      difference: [
+        { text: 'there is no denying it', change: 'same' },
+        { text: ', this was always', change: 'added' },
+        { text: '. That is', change: 'left out' },
+        { text: ' the official ', change: 'same' },
+        { text: 'plan', change: 'added' },
+        { text: 'story.', change: 'left out' },
+      ],
+    }),
+  speaker: () =>
+    card('music-romantic', 'misquote', ['The words stand in quotation marks.'], {
+      kind: 'wrong speaker',
+      attributedTo: 'Michael Dante DiMartino',
+    }),
+};
