@@ -6,11 +6,7 @@ import type { Source, Statement } from './types.ts';
 const SOURCE_FIELDS = ['title', 'kind', 'author', 'published', 'site', 'url', 'urlChecked', 'quotedIn', 'text', 'others', 'statements'];
 
 /** Words in a source that are not its author's. */
-interface Other {
-  speaker: string;
-  start: number;
-  end: number;
-}
+type Other = NonNullable<Source['others']>[number];
 
 export function compileSource(yaml: YamlFile, problems: Problem[]): { source: Source; statements: Statement[] } {
   const fields = fieldsOf(yaml, problems);
@@ -33,6 +29,7 @@ export function compileSource(yaml: YamlFile, problems: Problem[]): { source: So
     text: fields.text(['text']),
   };
   const others = readOthers(fields, source, yaml);
+  if (others.length > 0) source.others = others;
   const statements = fields.items(['statements']).map((path) => readStatement(fields, path, source, others));
   return { source, statements };
 }

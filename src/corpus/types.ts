@@ -31,6 +31,8 @@ export interface Source {
   quotedIn: QuotedIn;
   /** The text as the press quoted it; a paragraph `[...]` marks where the quoting article skips. */
   text: string;
+  /** Words in the text that are not the author's own; half-open, UTF-16 units of `text`. */
+  others?: { speaker: string; start: number; end: number }[];
 }
 
 /** One passage a creator published, word for word. */
