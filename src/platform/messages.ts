@@ -119,6 +119,15 @@ function listen(listener: Listener, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
 }
 
+/** Whether the extension still stands behind this script: it does not after an update under an open tab. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Only our own parts may speak to each other; a message from elsewhere is not ours to answer. */
 function isOurs(sender: unknown): sender is { id: string; tab?: { id?: number }; frameId?: number } {
   return (sender as { id?: string } | undefined)?.id === browser.runtime.id;

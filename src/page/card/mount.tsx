@@ -1,0 +1,157 @@
+/**
+ * Puts the card into the page: a plain element with a closed shadow root, made when the first card opens and gone from
+ * the page whenever none is open.
+ */
+import { h, render } from 'preact';
+import type { CitationView } from '../../platform/messages.ts';
+import { Card } from './Card.tsx';
+import css from './card.css?inline';
+import type { CardContent } from './content.ts';
+import { isInPlainSight, topLayer } from './guard.ts';
+import { type Box, isInView, placeCard } from './layout.ts';
+
+export interface CardActions {
+  onCopy(citation: CitationView): Promise<boolean>;
+  onStyle(style: string): void;
+  onClose(): void;
+  onHideClaim(): void;
+  onOffHere(): void;
+  onWrongMatch(): void;
+}
+
+export interface CardToShow {
+  content: CardContent;
+  style: string;
+  byKeyboard: boolean;
+  actions: CardActions;
+  /** The boxes of the words now, as the page may move them. */
+  boxes(): Box[];
+  at?: { x: number; y: number };
+  /** Where the words stand: a modal dialog around them makes everything outside it inert. */
+  within: Element;
+}
+
+export interface CardHost {
+  show(card: CardToShow): void;
+  hide(returnFocus: boolean): void;
+  /** Whether an event has come from the card. */
+  owns(event: Event): boolean;
+  /** Moves the card with its words. False when they are out of sight. */
+  follow(): boolean;
+}
+
+/** Nothing of the page's styles reaches in; `all` first, so that the others win over it. */
+const HOST_STYLE: [string, string][] = [
+  ['all', 'initial'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'none'],
+  ['overflow', 'visible'],
+  ['display', 'block'],
+  ['width', 'max-content'],
+  ['height', 'auto'],
+  ['max-width', 'none'],
+  ['max-height', 'none'],
+  ['z-index', '2147483647'],
+  ['pointer-events', 'auto'],
+];
+const UNTRUSTED = [
+  'click',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'focusin',
+  'copy',
+  'input',
+];
+
+export function createCardHost(): CardHost {
+  let host: HTMLElement | undefined;
+  let root: ShadowRoot | undefined;
+  let shown: CardToShow | undefined;
+  let openedAt = 0;
+  let before: ReadonlySet<Element> = new Set();
+  let focused: Element | null = null;
+
+  return { show, hide, owns, follow };
+
+  function show(card: CardToShow): void {
+    if (!shown && card.byKeyboard) focused = document.activeElement;
+    const made = host && root ? { host, root } : make();
+    before = topLayer();
+    shown = card;
+    const parent = card.within.closest('dialog:modal, :fullscreen') ?? document.documentElement;
+    if (made.host.parentNode !== parent) parent.append(made.host);
+    render(null, made.root); // a card is never turned into another: its state is its own
+    render(
+      h(Card, { content: card.content, style: card.style, byKeyboard: card.byKeyboard, ...card.actions }),
+      made.root,
+    );
+    if ('showPopover' in made.host && !made.host.matches(':popover-open')) made.host.showPopover();
+    openedAt = performance.now();
+    follow();
+  }
+
+  function hide(returnFocus: boolean): void {
+    if (!host || !root || !shown) return;
+    shown = undefined;
+    render(null, root);
+    host.remove();
+    if (returnFocus && focused instanceof HTMLElement && focused.isConnected)
+      focused.focus({ preventScroll: true });
+    focused = null;
+  }
+
+  function owns(event: Event): boolean {
+    return host !== undefined && event.composedPath().includes(host);
+  }
+
+  function follow(): boolean {
+    const card = root?.firstElementChild as HTMLElement | null;
+    if (!host || !card || !shown) return false;
+    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const words = shown.boxes();
+    if (!isInView(words, viewport)) return false;
+    host.style.removeProperty('--room-inline');
+    host.style.removeProperty('--room-block');
+    const wish = card.getBoundingClientRect();
+    const place = placeCard(words, wish, viewport, shown.at);
+    host.style.setProperty('--room-inline', `${place.maxWidth}px`);
+    host.style.setProperty('--room-block', `${place.maxHeight}px`);
+    const size = card.getBoundingClientRect(); // narrower is higher
+    const { left, top } = size.height === wish.height ? place : placeCard(words, size, viewport, shown.at);
+    host.style.setProperty('left', `${left}px`, 'important');
+    host.style.setProperty('top', `${top}px`, 'important');
+    return true;
+  }
+
+  function make(): { host: HTMLElement; root: ShadowRoot } {
+    const element = document.createElement('div');
+    for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');
+    if ('showPopover' in element) element.setAttribute('popover', 'manual');
+    const inside = element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    inside.adoptedStyleSheets = [sheet];
+    for (const type of UNTRUSTED) {
+      inside.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
+    }
+    inside.addEventListener('click', guard, true);
+    host = element;
+    root = inside;
+    return { host: element, root: inside };
+  }
+
+  function guard(event: Event): void {
+    if (!host || !shown || isInPlainSight(host, openedAt, before)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    shown.actions.onClose();
+  }
+}

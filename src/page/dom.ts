@@ -1,0 +1,58 @@
+/**
+ * The few members of nodes that this room reads, taken from the prototypes.
+ *
+ * In Chromium a page's `<form><input name="parentNode"></form>` shadows `form.parentNode` for content scripts too;
+ * the getter on the prototype cannot be shadowed.
+ */
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) return () => undefined as T; // an older browser without this member
+  return (node) => get.call(node) as T;
+}
+
+export const textOf = getter<string | null>(Node.prototype, 'textContent');
+export const parentOf = getter<(Node & ParentNode) | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const lastChildOf = getter<ChildNode | null>(Node.prototype, 'lastChild');
+export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter<ChildNode | null>(Node.prototype, 'previousSibling');
+export const typeOf = getter<number>(Node.prototype, 'nodeType');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const tagOf = getter<string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+
+const { getAttribute, hasAttribute, hasAttributes, closest, checkVisibility, getElementsByTagName } =
+  Element.prototype;
+const { contains, getRootNode } = Node.prototype;
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  getAttribute.call(element, name);
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const hasAny = (element: Element): boolean => hasAttributes.call(element);
+export const closestOf = (element: Element, selector: string): Element | null =>
+  closest.call(element, selector);
+export const holds = (outer: Node, inner: Node | null): boolean => contains.call(outer, inner);
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+
+/** How many elements stand below an element: what a walk of it would cost, known without a walk. */
+export const countBelow = (element: Element): number => getElementsByTagName.call(element, '*').length;
+
+/** Whether the browser would paint the element at all. Updates style, never layout. */
+export function isShown(element: Element): boolean {
+  return checkVisibility ? checkVisibility.call(element, { visibilityProperty: true }) : true;
+}
+
+export const isElement = (node: Node | null): node is Element => !!node && typeOf(node) === 1;
+export const isText = (node: Node | null): node is Text =>
+  !!node && (typeOf(node) === 3 || typeOf(node) === 4);
+
+/** The element a node is laid out in: its slot, its parent, or the host of its shadow root. */
+export function outerOf(node: Node): Element | undefined {
+  const slot = isElement(node) ? slotOf(node) : node instanceof Text ? node.assignedSlot : null;
+  if (slot) return slot;
+  const parent = parentOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent && isElement(parent) ? parent : undefined;
+}

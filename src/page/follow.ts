@@ -1,0 +1,148 @@
+/**
+ * Notices what a page changes after it was read, and says so in batches. The cost follows what changed: observing is the
+ * browser's, each node is looked at once per batch, and nothing runs while nothing changes.
+ */
+import { isConnected, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
+import type { Unit } from './extract.ts';
+
+/** What changed since the last batch. Everything in it is still in the page. */
+export interface Changes {
+  /** Siblings that were added, in units; none of them inside another. */
+  added: Unit[];
+  /** Nodes whose own text changed, or beside which text was taken away. */
+  touched: Node[];
+  /** Elements with a changed attribute that can show or hide what is in them. */
+  restyled: Element[];
+  /** More changed than is worth telling apart: look at the page again. */
+  all: boolean;
+}
+
+export interface Follower {
+  observe(root: Node): void;
+  /** Also notices attributes that show and hide: only worth its cost on a page that is marked. */
+  watchStyles(): void;
+  stop(): void;
+}
+
+/** Long enough for one script's changes to arrive together. */
+const FIRST_MS = 40;
+/** Pages that never stop changing are looked at this often. */
+const AGAIN_MS = 200;
+/** A storm beyond this collapses to one later look at the page. */
+const MANY = 20_000;
+const STORM_MS = 2_000;
+
+const CONTENT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const STYLES = ['class', 'style', 'hidden', 'aria-hidden', 'contenteditable', 'open', 'role'];
+
+/**
+ * @param onText hears at once which text nodes were rewritten or moved, so that no mark lies over other words
+ * @param onChanges hears the batches
+ */
+export function createFollower(
+  onText: (node: Node) => void,
+  onChanges: (changes: Changes) => void,
+): Follower {
+  const roots = new Set<WeakRef<Node>>();
+  const known = new WeakSet<Node>();
+  const added = new Set<Node>();
+  const touched = new Set<Node>();
+  const restyled = new Set<Element>();
+  const observer = new MutationObserver(take);
+  let options = CONTENT;
+  let all = false;
+  let timer: number | undefined;
+  let last = 0;
+
+  document.addEventListener('visibilitychange', schedule);
+  return {
+    observe(root) {
+      if (known.has(root)) return;
+      known.add(root);
+      roots.add(new WeakRef(root));
+      observer.observe(root, options);
+    },
+    watchStyles() {
+      if (options !== CONTENT) return;
+      options = { ...CONTENT, attributes: true, attributeFilter: STYLES };
+      for (const root of roots) {
+        const node = root.deref();
+        if (node) observer.observe(node, options);
+        else roots.delete(root);
+      }
+    },
+    stop() {
+      observer.disconnect();
+      document.removeEventListener('visibilitychange', schedule);
+      clearTimeout(timer);
+    },
+  };
+
+  function take(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      const { target } = record;
+      if (record.type === 'characterData') {
+        onText(target);
+        touched.add(target);
+      } else if (record.type === 'attributes') restyled.add(target as Element);
+      else {
+        for (const node of record.addedNodes) if (isElement(node) || isText(node)) added.add(node);
+        if (record.removedNodes.length > 0)
+          touched.add(record.previousSibling ?? record.nextSibling ?? target);
+      }
+    }
+    if (added.size + touched.size + restyled.size > MANY) {
+      all = true;
+      forget();
+    }
+    schedule();
+  }
+
+  function schedule(): void {
+    if (timer !== undefined || document.hidden) return;
+    if (!all && added.size === 0 && touched.size === 0 && restyled.size === 0) return;
+    const due = last + (all ? STORM_MS : AGAIN_MS) - performance.now();
+    timer = self.setTimeout(tell, Math.max(FIRST_MS, due));
+  }
+
+  function tell(): void {
+    timer = undefined;
+    if (document.hidden) return; // told when the page is seen again
+    const changes: Changes = {
+      added: joinSiblings(added),
+      touched: [...touched].filter((node) => isConnected(node) && !added.has(node)),
+      restyled: [...restyled].filter(isConnected),
+      all,
+    };
+    forget();
+    all = false;
+    last = performance.now();
+    onChanges(changes);
+  }
+
+  function forget(): void {
+    added.clear();
+    touched.clear();
+    restyled.clear();
+  }
+}
+
+/** Added nodes as stretches of siblings, without those that stand inside others. */
+function joinSiblings(added: ReadonlySet<Node>): Unit[] {
+  const units: Unit[] = [];
+  let unit: Unit | undefined;
+  for (const node of added) {
+    if (!isConnected(node) || standsInside(node, added)) continue;
+    if (unit && nextSiblingOf(unit.last) === node) unit.last = node;
+    else {
+      unit = { first: node, last: node };
+      units.push(unit);
+    }
+  }
+  return units;
+}
+
+function standsInside(node: Node, others: ReadonlySet<Node>): boolean {
+  for (let up: Node | null = parentOf(node); up; up = parentOf(up)) if (others.has(up)) return true;
+  return false;
+}

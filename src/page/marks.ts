@@ -1,0 +1,186 @@
+/** The marks of a page: which spots are on it, which of them are painted, and where they stand. */
+
+import type { Spot } from '../engine/types.ts';
+import type { FoundSpot, SpotReply } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings-record.ts';
+import { anchor, stillReads } from './anchor.ts';
+import type { CardContent } from './card/content.ts';
+import { closestOf, isConnected } from './dom.ts';
+import type { Paragraph } from './extract.ts';
+import type { Highlighter } from './highlighter.ts';
+
+export interface Mark {
+  key: string;
+  paragraph: Paragraph;
+  spot: Spot;
+  ranges: StaticRange[];
+  content: CardContent;
+  /** Takes the paint off; undefined while the reader's settings keep it unpainted. */
+  erase: (() => void) | undefined;
+}
+
+const CONTEXT = 32; // letters before and after, so that the popup's list can show where the words stand
+const COMMENT =
+  '[class*="comment" i], [class*="reply" i], [class*="message" i], [role="comment"], [itemtype$="/Comment"], li';
+
+export type Marks = ReturnType<typeof createMarks>;
+
+export function createMarks(highlighter: Highlighter, settings: Settings) {
+  const all = new Set<Mark>();
+  const byNode = new WeakMap<Node, Set<Mark>>();
+  let keys = 0;
+  let inForce = settings;
+
+  return {
+    /** Marks what was found in paragraphs just read; what was marked in the same text before is replaced. */
+    put(paragraphs: readonly Paragraph[], reply: SpotReply): void {
+      const old = new Set(
+        paragraphs.flatMap(({ map }) => map.nodes.flatMap((node) => [...(byNode.get(node) ?? [])])),
+      );
+      for (const spot of reply.spots) {
+        const paragraph = paragraphs[spot.paragraph];
+        const content = contentOf(spot, reply);
+        const ranges = paragraph && anchor(paragraph, spot.start, spot.end);
+        if (!paragraph || !content || !ranges) continue;
+        const same = [...old].find((mark) => isSame(mark, paragraph, spot));
+        const mark: Mark = {
+          key: same?.key ?? String(++keys),
+          paragraph,
+          spot,
+          ranges,
+          content,
+          erase: undefined,
+        };
+        if (same) {
+          old.delete(same);
+          remove(same);
+        }
+        all.add(mark);
+        for (const node of paragraph.map.nodes) at(node).add(mark);
+        paintIfWanted(mark);
+      }
+      for (const mark of old) remove(mark);
+    },
+    /** Drops marks whose words have gone or changed. @returns whether any went. */
+    sweep(): boolean {
+      const gone = [...all].filter((mark) => !stillReads(mark.paragraph, mark.spot.start, mark.spot.end));
+      for (const mark of gone) remove(mark);
+      return gone.length > 0;
+    },
+    /** Drops the marks that a node carries if its words have changed. @returns whether any went. */
+    touch(node: Node): boolean {
+      const gone = [...(byNode.get(node) ?? [])].filter(
+        (mark) => !stillReads(mark.paragraph, mark.spot.start, mark.spot.end),
+      );
+      for (const mark of gone) remove(mark);
+      return gone.length > 0;
+    },
+    dropWhere(isGone: (mark: Mark) => boolean): boolean {
+      const gone = [...all].filter(isGone);
+      for (const mark of gone) remove(mark);
+      return gone.length > 0;
+    },
+    apply(next: Settings): void {
+      inForce = next;
+      for (const mark of all) unpaint(mark);
+      for (const mark of all) paintIfWanted(mark);
+    },
+    isEmpty: (): boolean => all.size === 0,
+    has: (mark: Mark): boolean => all.has(mark),
+    find: (key: string): Mark | undefined => [...all].find((mark) => mark.key === key),
+    /** Marks that a reader may meet, in reading order. */
+    list: (): Mark[] => [...all].filter(isWanted).sort(inReadingOrder),
+    /** Painted marks whose text runs through a node. */
+    of: (node: Node): Mark[] => [...(byNode.get(node) ?? [])].filter(({ erase }) => erase),
+    clear(): void {
+      for (const mark of all) remove(mark);
+    },
+  };
+
+  function at(node: Node): Set<Mark> {
+    let marks = byNode.get(node);
+    if (!marks) {
+      marks = new Set();
+      byNode.set(node, marks);
+    }
+    return marks;
+  }
+
+  function remove(mark: Mark): void {
+    unpaint(mark);
+    all.delete(mark);
+    for (const node of mark.paragraph.map.nodes) byNode.get(node)?.delete(mark);
+  }
+
+  function unpaint(mark: Mark): void {
+    mark.erase?.();
+    mark.erase = undefined;
+  }
+
+  function isWanted({ spot }: Mark): boolean {
+    return inForce.verdicts.includes(spot.verdict) && !inForce.hiddenClaims.includes(spot.claim);
+  }
+
+  function paintIfWanted(mark: Mark): void {
+    if (!isWanted(mark) || inForce.marks === 'none' || isRepeat(mark)) return;
+    const { verdict } = mark.spot;
+    const strength = inForce.strength === 'normal' ? '' : (`-${inForce.strength}` as const);
+    const erasers = [highlighter.paint(`otr-${verdict}${strength}`, mark.ranges)];
+    if (inForce.marks === 'underline and tint') {
+      erasers.push(highlighter.paint(`otr-${verdict}-tint${strength}`, mark.ranges));
+    }
+    mark.erase = () => {
+      for (const erase of erasers) erase();
+    };
+  }
+
+  /** On pages with hundreds of claims one mark a comment is enough for each; their own words are always marked. */
+  function isRepeat({ paragraph, spot }: Mark): boolean {
+    if (inForce.everyRepeat || spot.verdict === 'quote' || spot.verdict === 'misquote') return false;
+    const comment = closestOf(paragraph.block, COMMENT);
+    if (!comment) return false;
+    for (const other of all) {
+      if (!other.erase || other.spot.claim !== spot.claim || other.spot.verdict !== spot.verdict) continue;
+      if (closestOf(other.paragraph.block, COMMENT) === comment) return true;
+    }
+    return false;
+  }
+}
+
+/** A mark in the form the popup's list takes it. */
+export function foundSpot({ key, paragraph: { text }, spot }: Mark): FoundSpot {
+  return {
+    key,
+    text: text.slice(spot.start, spot.end),
+    prefix: text.slice(Math.max(0, spot.start - CONTEXT), spot.start),
+    suffix: text.slice(spot.end, spot.end + CONTEXT),
+    claim: spot.claim,
+    verdict: spot.verdict,
+    statements: spot.statements,
+  };
+}
+
+function contentOf(spot: Spot, reply: SpotReply): CardContent | undefined {
+  const claim = reply.claims.find(({ id }) => id === spot.claim);
+  const statements = spot.statements.flatMap(
+    (id) => reply.statements.find((statement) => statement.id === id) ?? [],
+  );
+  if (!claim || statements.length === 0) return undefined;
+  const { verdict, why, quotation } = spot;
+  return { verdict, claim, statements, why, ...(quotation ? { quotation } : {}) };
+}
+
+function isSame(mark: Mark, paragraph: Paragraph, spot: Spot): boolean {
+  return (
+    mark.spot.claim === spot.claim &&
+    mark.spot.verdict === spot.verdict &&
+    mark.paragraph.text.slice(mark.spot.start, mark.spot.end) === paragraph.text.slice(spot.start, spot.end)
+  );
+}
+
+function inReadingOrder(one: Mark, other: Mark): number {
+  const a = one.ranges[0]?.startContainer;
+  const b = other.ranges[0]?.startContainer;
+  if (!a || !b || a === b || !isConnected(a) || !isConnected(b)) return one.spot.start - other.spot.start;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

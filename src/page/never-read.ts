@@ -1,0 +1,63 @@
+/** What is never read, by name and by attributes alone: asked of every element, so nothing here is computed. */
+import { attributeOf, closestOf, has, tagOf } from './dom.ts';
+
+/** What an element leaves in the line it stands in when it is not read. */
+export type Leaves = 'nothing' | 'a gap' | 'a break';
+
+const BY_TAG = new Map<string, Leaves>();
+for (const tag of 'script style noscript template title head meta link rp rt rtc wbr datalist col colgroup area map param source track slot-fallback'.split(
+  ' ',
+))
+  BY_TAG.set(tag, 'nothing');
+for (const tag of 'input select button iframe object embed svg math canvas audio video img picture progress meter code kbd samp'.split(
+  ' ',
+))
+  BY_TAG.set(tag, 'a gap');
+for (const tag of 'br hr textarea pre xmp listing plaintext nav menu frameset'.split(' '))
+  BY_TAG.set(tag, 'a break');
+
+const ROLES =
+  /^(?:textbox|searchbox|combobox|spinbutton|navigation|menu|menubar|toolbar|search|tablist|tree|listbox|contentinfo|code|application|math|img)$/;
+
+/** Editors that show what is typed in elements which are not editable themselves. */
+const EDITORS =
+  /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor|public-DraftEditor-content|DraftEditor-root|highlight-source|prettyprint|hljs|blob-code)(?:\s|$)/;
+
+/** Whether an element is left out, and what it leaves behind. Undefined when it is to be read. */
+export function leftOut(element: Element, hasAttributes: boolean): Leaves | undefined {
+  const tag = tagOf(element);
+  const byTag = BY_TAG.get(tag);
+  if (byTag) return byTag;
+  if (tag === 'sup' && isReference(element)) return 'nothing';
+  if (tag === 'footer' && !closestOf(element, 'article, section, blockquote, figure, main, li'))
+    return 'a break';
+  if (!hasAttributes) return undefined;
+  const role = attributeOf(element, 'role');
+  if (role !== null && ROLES.test(role)) return 'a break';
+  if (attributeOf(element, 'aria-hidden') === 'true') return 'nothing';
+  if (has(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false')
+    return 'a break';
+  const name = attributeOf(element, 'class');
+  if (name !== null && EDITORS.test(name)) return 'a break';
+  return undefined;
+}
+
+/** A footnote mark such as [3] or [citation needed], which would end a sentence where it does not end. */
+function isReference(sup: Element): boolean {
+  const text = sup.textContent ?? '';
+  return text.length <= 24 && /^\s*(?:\[[^\]]*\]|\d{1,3}|[*†‡§])(?:\s*(?:\[[^\]]*\]))*\s*$/.test(text);
+}
+
+const INSIDE =
+  '[contenteditable]:not([contenteditable="false"]),[aria-hidden="true"],nav,menu,pre,code,button,select,textarea,svg,' +
+  'noscript,template,head,script,style,[role="textbox"],[role="navigation"],[role="toolbar"],[role="menu"],.CodeMirror,' +
+  '.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor';
+
+/** Whether an element stands in something that is never read. */
+export function standsInLeftOut(element: Element): boolean {
+  return closestOf(element, INSIDE) !== null || isEditable(element);
+}
+
+function isEditable(element: Element): boolean {
+  return (element as HTMLElement).isContentEditable === true || element.ownerDocument.designMode === 'on';
+}

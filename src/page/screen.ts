@@ -1,0 +1,25 @@
+/** What the reader sees is read first. */
+import { holds } from './dom.ts';
+import type { Unit } from './extract.ts';
+import { afterLayout } from './slices.ts';
+
+/** A page of a few units is read before anyone could look at it. */
+const FEW = 3;
+
+/** Units in the order of interest: from the one in the middle of the screen onwards, then the rest. */
+export async function onScreenFirst(units: readonly Unit[], signal: AbortSignal): Promise<readonly Unit[]> {
+  if (units.length <= FEW) return units;
+  await afterLayout(signal);
+  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const first = middle ? units.findIndex((unit) => standsIn(unit, middle)) : -1;
+  if (first <= 0) return units;
+  return [...units.slice(first), ...units.slice(0, first)];
+}
+
+function standsIn({ first, last }: Unit, node: Node): boolean {
+  const startsBefore =
+    holds(first, node) || (first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const endsAfter =
+    holds(last, node) || (last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return startsBefore && endsAfter;
+}

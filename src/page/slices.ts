@@ -1,0 +1,56 @@
+/** Long work in short slices. Work is a generator that yields wherever it may be interrupted. */
+
+/** Short enough that a key press in between is answered in the same frame. */
+const SLICE_MS = 8;
+
+interface Scheduler {
+  yield?(): Promise<void>;
+  postTask?(task: () => void, options?: { priority?: string }): Promise<void>;
+}
+const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
+
+/** Lets the page work before we go on. */
+export function yieldToPage(): Promise<void> {
+  if (scheduler?.yield) return scheduler.yield();
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'user-visible' });
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** When the slice that is running ends: one budget for all our work, so that two pieces of it never make one long task. */
+let sliceEnds = 0;
+
+/**
+ * Runs a generator to its end in slices of at most 8 ms.
+ * @returns what the generator returns; undefined when the signal ends it before.
+ */
+export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
+  for (;;) {
+    if (performance.now() >= sliceEnds) {
+      await yieldToPage();
+      sliceEnds = performance.now() + SLICE_MS;
+    }
+    if (signal.aborted) return undefined;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < sliceEnds);
+  }
+}
+
+/**
+ * Waits until the browser has laid the page out for a frame: after this, asking for a place on the screen forces no
+ * layout. Never resolves in a frame that is not on the screen.
+ * @returns the box of the document's element in CSS pixels.
+ */
+export function afterLayout(signal: AbortSignal): Promise<DOMRectReadOnly> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      const seen = entries.find((entry) => entry.isIntersecting);
+      if (!seen) return;
+      observer.disconnect();
+      resolve(seen.boundingClientRect);
+    });
+    observer.observe(document.documentElement);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  });
+}
