@@ -14,7 +14,11 @@ interface DomNode {
 export async function openChromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
   const session = await context.newCDPSession(page);
   return {
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    goto: async (url) => {
+      await page.bringToFront(); // a page in the background waits until it is looked at
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    toFront: () => page.bringToFront(),
     history: async (by) => {
       const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
       const entry = entries[currentIndex + by];

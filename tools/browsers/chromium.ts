@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { openChromiumTab } from './chromium-tab.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import { type Driver, greets, type LaunchOptions, until, WELCOME_WITHIN_MS } from './driver.ts';
 
 /**
  * Everything that would make a request or ask a question is off. The extension is loaded over the protocol, which
@@ -58,6 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const session = await browser.newBrowserCDPSession();
     const id = options.extension ? await loadUnpacked(session, options.extension) : '';
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    if (greets(options.extension)) await closeWelcome(context, id);
     let blank = context.pages()[0];
     return {
       name: 'chromium',
@@ -86,6 +87,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 async function loadUnpacked(session: CDPSession, folder: string): Promise<string> {
   const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
   return id;
+}
+
+/** The extension greets its reader in a tab of its own, which would lie over whatever is opened next. */
+async function closeWelcome(context: BrowserContext, id: string): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().startsWith(`chrome-extension://${id}/`);
+  const find = (): Page | undefined => context.pages().find(isWelcome);
+  await until('the welcome page', find, WELCOME_WITHIN_MS).then(
+    (page) => page.close(),
+    () => undefined,
+  );
 }
 
 /** Closes the worker's target: what Chromium does itself after 30 idle seconds. */

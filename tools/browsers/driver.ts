@@ -3,6 +3,9 @@
  * the screen. Two makers fulfil this door, `chromium.ts` and `firefox.ts`; whoever uses it need not know which.
  */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** A function to run inside the page, with one argument that survives JSON. Helpers must be inside it. */
 export type InPage<Arg, Result> = (arg: Arg) => Result | Promise<Result>;
 
@@ -43,6 +46,8 @@ export interface Driver {
 
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** Shows this tab instead of another. */
+  toFront(): Promise<void>;
   /** Goes through the tab's history, e.g. -1 for back. */
   history(by: number): Promise<void>;
   reload(): Promise<void>;
@@ -105,6 +110,15 @@ export const WEBDRIVER_KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
 };
+
+/** How long a browser may take to open the extension's welcome page; one that never does is waited for no longer. */
+export const WELCOME_WITHIN_MS = 8000;
+
+/** Whether an extension opens a welcome page when it is installed. A package is taken to. */
+export function greets(extension: string | undefined): boolean {
+  if (!extension) return false;
+  return /\.(xpi|zip)$/.test(extension) || existsSync(join(extension, 'src', 'welcome', 'index.html'));
+}
 
 /**
  * Asks until the answer is truthy.

@@ -1,35 +1,75 @@
 /** Asks the extension, from one of its own pages, what it has found in the open tabs. */
 import type { Findings } from '../../src/platform/messages.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Tab } from './driver.ts';
 
-/** The page of the extension that is opened to ask; it is closed again. */
+/** The popup, opened as a tab. */
 export const POPUP = 'src/popup/index.html';
 
+/** What one frame says for itself. */
+export interface Heard {
+  findings: Findings;
+  tab: number;
+  frame: number;
+  url: string;
+}
+
+/** As much of the extension API as the questions need; the same in both browsers. */
+declare const chrome: {
+  runtime: {
+    onMessage: {
+      addListener(hear: (message: { kind?: string; findings: Findings }, sender: Sender) => void): void;
+    };
+  };
+  tabs: {
+    query(which: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
+interface Sender {
+  tab?: { id: number };
+  frameId?: number;
+  url?: string;
+}
+
 /** What every frame of every open tab says for itself. */
-export async function askFindings(driver: Driver, waitMs = 500): Promise<Findings[]> {
+export async function askFindings(driver: Driver, waitMs = 400): Promise<Heard[]> {
   const popup = await driver.open(driver.origin + POPUP);
   try {
     return await popup.evaluate(async (wait: number) => {
-      const heard: Findings[] = [];
-      chrome.runtime.onMessage.addListener((message: { kind?: string; findings: Findings }) => {
-        if (message?.kind === 'findings') heard.push(message.findings);
+      const heard = new Map<string, Heard>();
+      chrome.runtime.onMessage.addListener(({ kind, findings }, { tab, frameId = 0, url = '' }) => {
+        if (kind === 'findings' && tab)
+          heard.set(`${tab.id} ${frameId}`, { findings, tab: tab.id, frame: frameId, url });
       });
       for (const { id } of await chrome.tabs.query({})) {
         if (id !== undefined) await chrome.tabs.sendMessage(id, { kind: 'report' }).catch(() => undefined); // not a page of ours
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
-      return heard;
+      return [...heard.values()];
     }, waitMs);
   } finally {
     await popup.close();
   }
 }
 
-/** As much of the extension API as the question needs; the same in both browsers. */
-declare const chrome: {
-  runtime: { onMessage: { addListener(hear: (message: never) => void): void } };
-  tabs: {
-    query(which: object): Promise<{ id?: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-};
+/** Sends a message to the pages of a tab, as the popup and the keyboard commands do. */
+export async function tell(driver: Driver, tab: number, message: object): Promise<void> {
+  const popup = await driver.open(driver.origin + POPUP);
+  try {
+    await popup.evaluate(([id, sent]) => chrome.tabs.sendMessage(id, sent).then(() => undefined), [
+      tab,
+      message,
+    ] as const);
+  } finally {
+    await popup.close();
+  }
+}
+
+/** Opens the popup for a tab that shows `url`, as a tab beside it. */
+export async function openPopup(driver: Driver, url: string, query = ''): Promise<Tab> {
+  const found = (await askFindings(driver)).find((heard) => heard.url === url);
+  if (!found) throw new Error(`No page of ours at ${url} answered.`);
+  return driver.open(
+    `${driver.origin}${POPUP}?tab=${found.tab}${query && `&q=${encodeURIComponent(query)}`}`,
+  );
+}

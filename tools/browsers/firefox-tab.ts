@@ -54,7 +54,11 @@ export async function openFirefoxTab(
   let at: Point = { x: 0, y: 0 };
 
   return {
-    goto: async (url) => void (await send('navigate', { url, wait: 'complete' })),
+    goto: async (url) => {
+      await send('activate'); // a page in the background waits until it is looked at
+      await send('navigate', { url, wait: 'complete' });
+    },
+    toFront: async () => void (await send('activate')),
     history: async (by) => void (await send('traverseHistory', { delta: by })),
     reload: async () => void (await send('reload', { wait: 'complete' })),
     url: async () => {

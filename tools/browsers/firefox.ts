@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Bidi, connect } from './bidi.ts';
-import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { type Driver, greets, type LaunchOptions, type Tab, until, WELCOME_WITHIN_MS } from './driver.ts';
 import { openFirefoxTab } from './firefox-tab.ts';
 
 /** The extension's address in this profile. Firefox makes one up per profile; a known one lets us open its popup. */
@@ -38,7 +38,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   try {
     bidi = await connect(await listeningAddress(child));
     const session = bidi;
-    await session.send('session.subscribe', { events: ['browsingContext.load'] });
     let installed: string | undefined;
     const install = async (): Promise<void> => {
       if (!options.extension) return;
@@ -48,9 +47,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         extensionData: { type, path },
       }));
     };
+    const [{ context: first } = {}] = await tabsOf(session);
+    let blank = first;
     await install();
-    const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
-    let blank: string | undefined = contexts[0]?.context;
+    if (greets(options.extension)) await closeWelcome(session);
     return {
       name: 'firefox',
       version: await browserVersion(session),
@@ -153,6 +153,25 @@ async function end(child: ChildProcess, gone: Promise<void>, bidi: Bidi | undefi
     clearTimeout(timer);
   }
   bidi?.close();
+}
+
+interface OpenTab {
+  context: string;
+  url: string;
+}
+
+async function tabsOf(bidi: Bidi): Promise<OpenTab[]> {
+  return (await bidi.send<{ contexts: OpenTab[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
+}
+
+/** The extension greets its reader in a tab of its own, which would lie over whatever is opened next. */
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const find = async (): Promise<OpenTab | undefined> =>
+    (await tabsOf(bidi)).find(({ url }) => url.startsWith('moz-extension://'));
+  await until('the welcome page', find, WELCOME_WITHIN_MS).then(
+    ({ context }) => bidi.send('browsingContext.close', { context }),
+    () => undefined,
+  );
 }
 
 async function createTab(bidi: Bidi): Promise<string> {

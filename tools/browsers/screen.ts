@@ -98,7 +98,6 @@ async function scrollToMark(tab: Tab, text: string): Promise<void> {
 
 /** The words of the card, one line per block, as they stand on the screen. */
 export function cardText(card: ClosedRoot): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked, not what is there
   return card.evaluate((root) => (root.querySelector('[role="dialog"]') as HTMLElement).innerText, null);
 }
 

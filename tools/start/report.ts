@@ -23,7 +23,8 @@ export async function report(driver: Driver, url: string, say: (line: string) =>
   const tab = await driver.open(url);
   const marks = await settledMarks(tab).catch(() => []); // a page without claims has none, however long one waits
   const findings = await askFindings(driver);
-  const spots = findings.flatMap(({ spots }) => spots);
+  await tab.toFront();
+  const spots = findings.flatMap((heard) => heard.findings.spots);
   say(listing(spots));
 
   const folder = join(ROOT, 'dist', 'screenshots');

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver.ts';
+import { askFindings } from '../../tools/browsers/findings.ts';
+import { type Mark, marksOn, settledMarks } from '../../tools/browsers/screen.ts';
+import { useStage } from './browser.ts';
+import { article, CAVED, LOVE, OFF_TOPIC, PLANNED } from './samples.ts';
+import { documentOf } from './site.ts';
+
+const stage = useStage();
+let tab: Tab;
+
+const marked = (text: string, is = true) =>
+  until(`"${text}" to be ${is ? '' : 'un'}marked`, async () => {
+    return (await marksOn(tab)).some((mark: Mark) => mark.text.includes(text)) === is;
+  });
+
+beforeAll(async () => {
+  tab = await stage.driver.open('about:blank');
+});
+
+describe('marks follow a page that changes', () => {
+  it('a comment that is appended is marked', async () => {
+    await tab.goto(stage.site.page('/append', article(CAVED)));
+    await settledMarks(tab);
+    await tab.evaluate((words) => {
+      const comment = document.createElement('p');
+      comment.textContent = words;
+      document.body.append(comment);
+    }, PLANNED);
+    await marked(PLANNED);
+    await marked(CAVED);
+  });
+
+  it('words that are rewritten lose their mark, and new ones get theirs', async () => {
+    await tab.goto(stage.site.page('/rewrite', article(CAVED)));
+    await settledMarks(tab);
+    await tab.evaluate(() => {
+      const [text] = (document.querySelector('#claim-1') as Element).childNodes;
+      (text as Text).data = 'It rained all week.';
+    });
+    await marked('rained', false);
+    await until('no mark to be left', async () => (await marksOn(tab)).length === 0);
+    await tab.evaluate((words) => {
+      (document.querySelector('#claim-1') as Element).textContent = words;
+    }, LOVE);
+    await marked(LOVE);
+  });
+
+  it('navigation within the page brings the marks of the new view, and takes the old ones away', async () => {
+    await tab.goto(stage.site.page('/app', article(CAVED)));
+    await settledMarks(tab);
+    await tab.evaluate((words) => {
+      history.pushState({}, '', '/app/second');
+      const view = document.createElement('main');
+      const line = document.createElement('p');
+      line.textContent = `The Legend of Korra had a quiet ending. ${words}`;
+      view.append(line);
+      document.querySelector('main')?.replaceWith(view);
+    }, PLANNED);
+    await marked(PLANNED);
+    await marked(CAVED, false);
+  });
+
+  it('a page that turns to the topic later is read then', async () => {
+    await tab.goto(stage.site.page('/late', documentOf('Soup', OFF_TOPIC)));
+    await until('the page to be found off topic', async () =>
+      (await askFindings(stage.driver)).some(
+        ({ findings, url }) => url.endsWith('/late') && findings.state === 'no topic',
+      ),
+    );
+    await tab.toFront();
+    await tab.evaluate((words) => {
+      const late = document.createElement('p');
+      late.textContent = `I loved The Legend of Korra. ${words}`;
+      document.body.append(late);
+    }, LOVE);
+    await marked(LOVE);
+  });
+
+  it('coming back by the back button finds the marks again', async () => {
+    await tab.goto(stage.site.page('/back', article(CAVED)));
+    await settledMarks(tab);
+    await tab.goto(stage.site.page('/elsewhere', documentOf('Soup', OFF_TOPIC)));
+    await tab.history(-1);
+    await until('the first page', async () => (await tab.url()).endsWith('/back'));
+    await marked(CAVED);
+  });
+});
+
+describe('marks reach', () => {
+  it('into open shadow roots', async () => {
+    await tab.goto(stage.site.page('/shadow', article()));
+    await tab.evaluate((words) => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      host.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+      const line = host.shadowRoot?.querySelector('p');
+      if (line) line.textContent = words;
+    }, CAVED);
+    await marked(CAVED);
+  });
+
+  it.each([
+    ['a frame of the same site', `<iframe src="/inner" width="600" height="300"></iframe>`],
+    [
+      'a frame written in place',
+      `<iframe srcdoc="<p>The Legend of Korra. ${CAVED}</p>" width="600" height="300"></iframe>`,
+    ],
+    ['a sandboxed frame', `<iframe sandbox src="/inner" width="600" height="300"></iframe>`],
+  ])('into %s', async (_, frame) => {
+    stage.site.page('/inner', article(CAVED));
+    await tab.goto(
+      stage.site.page('/outer', documentOf('About the end of The Legend of Korra', `<h1>Korra</h1>${frame}`)),
+    );
+    await until('the frame to report its claim', async () => {
+      const heard = await askFindings(stage.driver);
+      await tab.toFront();
+      return heard.some(
+        ({ frame, findings }) => frame !== 0 && findings.spots.some(({ text }) => text.includes('caved')),
+      );
+    });
+  });
+});
+
+describe('a page without the topic', () => {
+  it('has no mark, and says why', async () => {
+    const url = stage.site.page('/soup', documentOf('Soup', OFF_TOPIC));
+    await tab.goto(url);
+    const heard = await until('the page to report', async () =>
+      (await askFindings(stage.driver)).find((each) => each.url === url),
+    );
+    expect(heard.findings).toMatchObject({ state: 'no topic', spots: [] });
+    expect(await marksOn(tab)).toEqual([]);
+  });
+});

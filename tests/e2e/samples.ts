@@ -1,0 +1,21 @@
+/** Sentences that are marked wherever they stand, and a page around them. */
+import { documentOf } from './site.ts';
+
+export const CAVED = 'The writers simply caved in to the Korrasami shippers.';
+export const PLANNED = 'Korrasami was planned from the very first season.';
+export const LOVE = 'By the end of the series Korra and Asami are in love.';
+
+export const OFF_TOPIC = `<h1>Leek soup</h1><p>Wash the leeks well. They are just friends of the potato, as my aunt says.</p>
+  <p>Simmer for twenty minutes and serve with bread.</p>`;
+
+const FILLER =
+  '<p>The last two episodes were first shown on a Friday in December, and people stayed up for them.</p>';
+
+/** An article about the finale: some plain paragraphs, and each sentence in a paragraph of its own. */
+export function article(...sentences: string[]): string {
+  const claims = sentences.map((sentence, index) => `<p id="claim-${index + 1}">${sentence}</p>`);
+  return documentOf(
+    'The end of The Legend of Korra',
+    `<main><h1>The end of The Legend of Korra</h1>${FILLER}${claims.join(FILLER)}${FILLER.repeat(6)}</main>`,
+  );
+}
