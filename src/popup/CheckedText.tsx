@@ -2,12 +2,13 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { corpus, viewStatement } from '../corpus/index.ts';
+import { checkText } from '../view/check-text.ts';
 import { citable } from '../view/citable.ts';
+import { useEngine } from '../view/engine-slot.ts';
 import { Statement } from '../view/Statement.tsx';
 import { VerdictShape } from '../view/VerdictShape.tsx';
 import { ANSWER } from '../view/verdict.ts';
 import { counted, word } from '../view/words.ts';
-import { checkText } from './engine.ts';
 
 export function CheckedText({
   text,
@@ -17,7 +18,8 @@ export function CheckedText({
   style: string;
   onStyle(style: string): void;
 }): JSX.Element {
-  const claims = useMemo(() => checkText(text), [text]);
+  const engine = useEngine();
+  const claims = useMemo(() => (engine ? checkText(engine.spot, text) : []), [engine, text]);
   return (
     <>
       <p class={claims.length ? 'tally' : 'message-title'} role="status">

@@ -2,15 +2,15 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
-import type { LookupHit } from '../engine/types.ts';
+import type { LookupAnswer, LookupHit } from '../engine/types.ts';
 import { citable } from '../view/citable.ts';
+import { useEngine } from '../view/engine-slot.ts';
 import { CloseIcon, SearchIcon } from '../view/icons.tsx';
 import { Statement } from '../view/Statement.tsx';
 import { VerdictShape } from '../view/VerdictShape.tsx';
 import { ANSWER } from '../view/verdict.ts';
 import { counted, type Word, word } from '../view/words.ts';
 import { CheckedText } from './CheckedText.tsx';
-import { lookUp } from './engine.ts';
 import { isParagraph } from './is-paragraph.ts';
 
 const EXAMPLES = [
@@ -75,13 +75,16 @@ function rowsFor(query: string): number {
   return Math.min(6, Math.max(1, Math.ceil(query.length / 44)));
 }
 
+const NOTHING: LookupAnswer = { kind: 'empty', hits: [], words: [] };
+
 interface AnswerProps extends Omit<LookUpProps, 'first'> {
   query: string;
   ask(words: string): void;
 }
 
 function Answer({ query, ask, ...citing }: AnswerProps): JSX.Element {
-  const answer = useMemo(() => lookUp(query), [query]);
+  const engine = useEngine();
+  const answer = useMemo(() => engine?.lookUp(query) ?? NOTHING, [engine, query]);
   const says = {
     empty: '',
     silent: word('silent'),

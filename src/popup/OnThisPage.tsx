@@ -92,10 +92,10 @@ function Place({ spot, tab }: { spot: PlacedSpot; tab: number | undefined }): JS
   };
   return (
     <li>
-      <button type="button" class="place" onClick={() => void jump()}>
+      <button type="button" class={`place ${spot.verdict}`} onClick={() => void jump()}>
         <VerdictShape verdict={spot.verdict} />
-        <span class="unseen">{word(SHORT[spot.verdict])}:</span>
         <span class="place-text" dir="auto">
+          <span class="place-answer">{word(SHORT[spot.verdict])}</span>{' '}
           <span class="quiet-text">{spot.prefix}</span>
           {spot.text}
           <span class="quiet-text">{spot.suffix}</span>

@@ -1,7 +1,7 @@
 /** The popup: what this page claims, and a look-up that works anywhere. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { openSettings } from '../platform/tabs.ts';
+import { openSettings } from '../platform/own-pages.ts';
 import { SettingsIcon } from '../view/icons.tsx';
 import { NamePlate } from '../view/NamePlate.tsx';
 import { Switch } from '../view/Switch.tsx';

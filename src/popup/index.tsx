@@ -1,4 +1,5 @@
 /** Opens the popup. `?tab=ID` reports on that tab, `?q=words` looks them up: for the address bar, and for tests. */
+import './engine.ts';
 import { mountPage } from '../view/mount-page.tsx';
 import { Popup } from './Popup.tsx';
 

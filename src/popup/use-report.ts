@@ -1,7 +1,7 @@
 /** Asks the frames of a tab what they have found, and follows what they say afterwards. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Findings, onFindings, tellPage } from '../platform/messages.ts';
-import { activeTab } from '../platform/tabs.ts';
+import { frontTab } from '../platform/shell.ts';
 import { gather, type Report } from './findings.ts';
 
 export type TabReport = { kind: 'asking' } | { kind: 'cannot run' } | ({ kind: 'heard' } & Report);
@@ -29,7 +29,7 @@ async function follow(
   setTab: (tab: number) => void,
   setReport: (report: TabReport) => void,
 ): Promise<void> {
-  const tab = given ?? (await activeTab());
+  const tab = given ?? (await frontTab());
   if (tab === undefined) return setReport({ kind: 'cannot run' });
   setTab(tab);
   const frames = new Map<number, Findings>();

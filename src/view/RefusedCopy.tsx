@@ -8,6 +8,7 @@ export function RefusedCopy({ text, onClose }: { text: string; onClose(): void }
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
+    field.current?.scrollTo(0, 0); // selecting scrolls to the end
   }, []);
   const keys = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
   return (

@@ -1,4 +1,5 @@
 /** A statement with its citations, as our own pages show it. A web page gets its own from the background. */
+import { STYLES } from '../cite/styles.ts';
 import type { StatementView } from '../corpus/types.ts';
 import type { CitationView } from '../platform/messages.ts';
 import type { CitableStatement } from './card/content.ts';
@@ -9,7 +10,7 @@ export function citable(view: StatementView): CitableStatement {
 
 // until the room `cite` is there: one plain form under each style's name
 function citeAll(view: StatementView): CitationView[] {
-  return ['plain', 'markdown', 'apa', 'mla', 'chicago', 'bibtex', 'wikipedia'].map((style) => ({
+  return STYLES.map(({ id: style }) => ({
     style,
     plain: `“${view.quote}” ${view.speaker}, “${view.title}”, ${view.site}, ${view.published}. ${view.url}`,
   }));

@@ -8,9 +8,3 @@ export function longDay(day: Day): string {
   const locale = language() === 'en' ? 'en-GB' : language(); // day first, as the citations print it
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
-
-/** Today as citations want the day of access: the reader's own calendar day. */
-export function today(now = new Date()): Day {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

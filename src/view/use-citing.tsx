@@ -4,11 +4,12 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { fillAccessed } from '../cite/accessed.ts';
 import type { CitationView } from '../platform/messages.ts';
 import { CopyIcon, DoneIcon, DownIcon } from './icons.tsx';
 import { RefusedCopy } from './RefusedCopy.tsx';
 import { Sheet } from './Sheet.tsx';
-import { styleLabel } from './style-label.ts';
+import { groupStyles, styleLabel } from './style-label.ts';
 import { word } from './words.ts';
 
 export interface CitingOptions {
@@ -37,8 +38,9 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
 
   const copy = async (citation: CitationView): Promise<void> => {
     close();
-    const taken = await onCopy(citation);
-    setState({ now: taken ? 'done' : 'refused', citation });
+    const dated = { ...citation, ...fillAccessed(citation, new Date()) };
+    const taken = await onCopy(dated);
+    setState({ now: taken ? 'done' : 'refused', citation: dated });
   };
   const choose = (citation: CitationView): void => {
     onStyle(citation.style);
@@ -76,20 +78,22 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
   if (state.now === 'choosing') {
     const sheet = (
       <Sheet label={word('copyAs')} onClose={close}>
-        <ul class="styles">
-          {citations.map((each) => (
-            <li key={each.style}>
-              <button
-                type="button"
-                class="button"
-                aria-pressed={each === current}
-                onClick={() => choose(each)}
-              >
-                {styleLabel(each.style)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {groupStyles(citations).map((group) => (
+          <ul key={group[0]?.style} class="styles">
+            {group.map((each) => (
+              <li key={each.style}>
+                <button
+                  type="button"
+                  class="chip"
+                  aria-pressed={each === current}
+                  onClick={() => choose(each)}
+                >
+                  {styleLabel(each.style)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        ))}
       </Sheet>
     );
     return { buttons, sheet, close };

@@ -45,7 +45,10 @@ try {
       );
       await page.waitForLoadState('networkidle');
       await shot.act?.(page);
-      await page.screenshot({ path: join(out, `${shot.name}.${theme.name}.png`), fullPage: true });
+      await page.screenshot({
+        path: join(out, `${shot.name}.${theme.name}.png`),
+        fullPage: shot.page !== 'popup',
+      });
     }
     await context.close();
   }

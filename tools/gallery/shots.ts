@@ -74,7 +74,7 @@ export const SHOTS: Shot[] = [
   popup('cannot-run', 'state=cannot-run'),
   popup('look-up-empty', 'state=cannot-run&q='),
   popup('look-up', 'state=found&q=did+they+plan+it+from+the+start'),
-  popup('look-up-silent', 'state=found&q=xylophone'),
+  popup('look-up-silent', 'state=found&q=xylophone+lessons'),
   popup('look-up-styles', 'state=found&q=just+friends', (page) =>
     page.locator('.split button').nth(1).click(),
   ),
