@@ -1,0 +1,60 @@
+/** The pieces of a paragraph that stand in quotation marks, however the marks are typed. */
+import type { Span } from '../sentences.ts';
+
+const OPENING = '“„«‟';
+const CLOSING = '”»';
+const EITHER = '"＂';
+const MARK = /["“”„«»‟＂'‘’‚]/g;
+const MOST_SINGLE = 1500; // characters; an apostrophe taken for an opening mark must not swallow a page
+
+/**
+ * Spans between marks, outermost only, without the marks. An opening mark that nothing closes reaches to the end of the
+ * paragraph: so typographers mark a quotation that goes on in the next one.
+ */
+export function markedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const open: { at: number; single: boolean }[] = [];
+  for (const match of text.matchAll(MARK)) {
+    const at = match.index;
+    const single = "'‘’‚".includes(match[0]);
+    const closes = canClose(text, at, match[0]);
+    const top = open.findLastIndex((each) => each.single === single);
+    if (top >= 0 && closes && !(canOpen(text, at, match[0]) && OPENING.includes(match[0]))) {
+      const { at: start } = open[top]!;
+      open.length = top;
+      if (!open.some((each) => !each.single) && (!single || at - start <= MOST_SINGLE))
+        replaceInner(spans, { start: start + 1, end: at });
+    } else if (canOpen(text, at, match[0])) open.push({ at, single });
+  }
+  const unclosed = open.find((each) => !each.single);
+  if (unclosed) replaceInner(spans, { start: unclosed.at + 1, end: text.length });
+  return spans;
+}
+
+/** An outer span takes the place of those found within it. */
+function replaceInner(spans: Span[], span: Span): void {
+  while (spans.length > 0 && spans.at(-1)!.start >= span.start) spans.pop();
+  spans.push(span);
+}
+
+function canOpen(text: string, at: number, mark: string): boolean {
+  if (OPENING.includes(mark) || mark === '‘' || mark === '‚') return true;
+  if (CLOSING.includes(mark) || mark === '’') return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  return /[\s([{—–\-/:>…"“‘']/.test(before) && !/[\s,;:!?)]/.test(after);
+}
+
+function canClose(text: string, at: number, mark: string): boolean {
+  if (CLOSING.includes(mark)) return true;
+  if (OPENING.includes(mark) && mark !== '“') return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (mark === '“')
+    return (
+      !/\s/.test(before) && /[\s.,;:!?)\]]|^$/.test(after) && EITHER.length > 0 && !/[\s([—–]/.test(before)
+    ); // „so“
+  if (mark === '‘' || mark === '‚') return false;
+  if (/\s/.test(before)) return /[\s.,;:!?)\]]/.test(after) && EITHER.includes(mark);
+  return !/[\p{L}\p{N}]/u.test(after);
+}

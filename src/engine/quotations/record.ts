@@ -1,0 +1,144 @@
+/** The sources as one row of words, with the places of every three that stand together: built once. */
+import type { Corpus, Source, Statement, StatementId } from '../../corpus/types.ts';
+import { mix } from '../hash.ts';
+import { splitSentences } from '../sentences.ts';
+import { tokenize } from '../tokens.ts';
+import { NAME_WEIGHT } from './everyday.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A word of a source. */
+export interface RecordWord extends Unit {
+  /** Index in `Corpus.sources`. */
+  source: number;
+  /** Running number over all sources: a sentence or a paragraph ends where it changes. */
+  sentence: number;
+  paragraph: number;
+  /** The statement that holds the word, else the nearest one of its paragraph. */
+  statement: StatementId;
+  /** Whose word it is. */
+  speaker: string;
+}
+
+export interface Record {
+  sources: readonly Source[];
+  words: RecordWord[];
+  /** Names that come back in the sources: everybody uses them who writes on the topic. */
+  names: ReadonlySet<string>;
+  /** Three hashes of words in a row, mixed -> the places in `words` where they begin. */
+  seeds: Map<number, number[]>;
+  /** Quick answer for the many that are no seed: bit `hash & SIEVE_MASK`. */
+  sieve: Uint8Array;
+}
+
+export const SIEVE_MASK = 0xffff;
+export const SEED_LENGTH = 3;
+
+export function createRecord({ sources, statements }: Corpus): Record {
+  const words: RecordWord[] = [];
+  sources.forEach((source, index) =>
+    appendSource(
+      words,
+      source,
+      index,
+      statements.filter((each) => each.source === source.id),
+    ),
+  );
+  const names = namesOf(words);
+  for (const word of words) if (names.has(word.key)) word.weight = NAME_WEIGHT;
+  return { sources, words, names, ...seedsOf(sources, words) };
+}
+
+function appendSource(words: RecordWord[], source: Source, index: number, statements: Statement[]): void {
+  let paragraph = (words.at(-1)?.paragraph ?? -1) + 1;
+  let sentence = (words.at(-1)?.sentence ?? -1) + 1;
+  const paragraphs = paragraphsOf(source.text);
+  for (const { start, end } of paragraphs) {
+    const text = source.text.slice(start, end);
+    const near = nearestStatement(statements, start, end);
+    const sentences = splitSentences(text);
+    let at = 0;
+    for (const unit of unitsOf(text)) {
+      while (at < sentences.length - 1 && unit.start >= sentences[at]!.end) at++;
+      const place = start + unit.start;
+      words.push({
+        ...unit,
+        start: place,
+        end: start + unit.end,
+        source: index,
+        sentence: sentence + at,
+        paragraph,
+        statement: near(place),
+        speaker:
+          source.others?.find((other) => place >= other.start && place < other.end)?.speaker ?? source.author,
+      });
+    }
+    sentence += sentences.length;
+    paragraph++;
+  }
+}
+
+/** Paragraphs of a source's text; the marks of what is missing are none. */
+function paragraphsOf(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim() && line.trim() !== '[...]') found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
+}
+
+/** For a place in a paragraph: the statement that holds it, or the nearest that touches the paragraph, or the nearest of all. */
+function nearestStatement(statements: Statement[], from: number, to: number): (place: number) => StatementId {
+  const inside = statements.filter(({ start, quote }) => start < to && start + quote.length > from);
+  const candidates = inside.length > 0 ? inside : statements;
+  const distance = ({ start, quote }: Statement, place: number): number =>
+    place < start ? start - place : Math.max(0, place - (start + quote.length - 1));
+  return (place) =>
+    candidates.reduce(
+      (best, each) => (distance(each, place) < distance(best, place) ? each : best),
+      candidates[0]!,
+    )?.id ?? '';
+}
+
+function namesOf(words: RecordWord[]): Set<string> {
+  const count = new Map<string, number>();
+  for (const { key, weight } of words) if (weight === 1) count.set(key, (count.get(key) ?? 0) + 1);
+  return new Set([...count].filter(([, times]) => times >= OFTEN).map(([key]) => key));
+}
+
+const OFTEN = 3; // a rare word that a short post says three times is a name of its topic
+
+/** Seeds are made of the page's tokens, not of units: the walk over a page is to do nothing but look up. */
+function seedsOf(sources: readonly Source[], words: RecordWord[]): Pick<Record, 'seeds' | 'sieve'> {
+  const seeds = new Map<number, number[]>();
+  const sieve = new Uint8Array((SIEVE_MASK + 1) / 8);
+  const wordAt = sources.map(
+    (_, index) =>
+      new Map(words.flatMap((word, at) => (word.source === index ? [[word.start, at] as const] : []))),
+  );
+  sources.forEach(({ text }, index) => {
+    const tokens = tokenize(text);
+    for (let at = 0; at + SEED_LENGTH <= tokens.length; at++) {
+      const place = wordAt[index]!.get(tokens[at]!.start);
+      const last = wordAt[index]!.get(tokens[at + SEED_LENGTH - 1]!.start);
+      if (place === undefined || last === undefined || !isTelling(words, place, last)) continue;
+      const seed = mix(tokens[at]!.hash, tokens[at + 1]!.hash, tokens[at + 2]!.hash);
+      const places = seeds.get(seed);
+      if (places) places.push(place);
+      else seeds.set(seed, [place]);
+      const bit = seed & SIEVE_MASK;
+      sieve[bit >> 3]! |= 1 << (bit & 7);
+    }
+  });
+  return { seeds, sieve };
+}
+
+const TELLING = 0.8; // evidence in three words that is worth a closer look: two common words, or one rare one
+
+function isTelling(words: RecordWord[], from: number, to: number): boolean {
+  let weight = 0;
+  for (let at = from; at <= to; at++) weight += words[at]!.weight;
+  return weight >= TELLING;
+}
