@@ -13,7 +13,7 @@ const MAY: Record<string, Record<string, Reach>> = {
   corpus: {},
   engine: { corpus: 'data' },
   cite: { corpus: 'data' },
-  platform: { corpus: 'types', engine: 'types' },
+  platform: { corpus: 'types', engine: 'types', cite: 'types' },
   view: { corpus: 'types', engine: 'types', cite: 'all', platform: 'all' },
   page: { corpus: 'types', engine: 'types', view: 'all', cite: 'all', platform: 'all' },
   popup: { corpus: 'all', engine: 'all', cite: 'all', view: 'all', platform: 'all' },
@@ -23,7 +23,7 @@ const MAY: Record<string, Record<string, Reach>> = {
 };
 
 /** Values that are shapes only in spirit: closed lists that stand beside their type. */
-const SHAPES = /^src\/(corpus|engine)\/types\.ts$/;
+const SHAPES = /^src\/(corpus|engine|cite)\/types\.ts$/;
 
 /** The gallery exists to show the card by itself; the card's pieces are its subject. */
 const GALLERY = /^tools\/gallery\//;

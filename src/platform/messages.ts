@@ -5,22 +5,18 @@
  * to do; a page tells whoever listens what it has found. No port is ever held open, so a page stays eligible for
  * the back/forward cache and the background may be stopped between any two messages.
  */
+import type { CitationView } from '../cite/types.ts';
 import type { ClaimId, StatementId, StatementView } from '../corpus/types.ts';
 import type { PageText, Spot, Verdict } from '../engine/types.ts';
 import { browser } from './browser.ts';
+
+export type { CitationView } from '../cite/types.ts';
 
 /** A claim as the card restates it. */
 export interface ClaimView {
   id: ClaimId;
   claim: string;
   halves?: [string, string];
-}
-
-/** A citation ready to copy but for the day of access, which `fillAccessed` puts into its slots. */
-export interface CitationView {
-  style: string;
-  plain: string;
-  html?: string;
 }
 
 /** Spots with everything the page needs to show them while the background sleeps. */

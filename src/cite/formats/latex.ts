@@ -1,0 +1,36 @@
+/** Text and addresses inside the braces of a BibTeX field. */
+
+/** Every character that LaTeX would take for a command, as the command that prints it. */
+const COMMANDS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/**
+ * Text as LaTeX prints it, in UTF-8 (the encoding of LaTeX itself since 2018 and of biber from the first). A straight
+ * double quote would come out as a closing one, hyphens in a row as one dash, two backticks or apostrophes as a quote.
+ */
+export function escapeLatex(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}$&%#_^~]/g, (mark) => COMMANDS[mark] ?? mark)
+    .replace(/"/g, '\\textquotedbl{}')
+    .replace(/-(?=-)/g, '-{}')
+    .replace(/([`'])(?=\1)/g, '$1{}');
+}
+
+/** An address as `\url` and biblatex's `url` take it: nothing is escaped there but what breaks the braces. */
+export function latexUrl(url: string): string {
+  return url.replace(
+    /[\s{}\\]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,12 @@
+/** A courteous answer in two lines, for a comment field that knows no markup. */
+import type { StatementView } from '../../corpus/types.ts';
+import { isQuoting, voice } from '../attribution.ts';
+import { writeDay } from '../names.ts';
+import type { Citation } from '../types.ts';
+
+export function reply(view: StatementView): Citation {
+  const whose = isQuoting(view) ? voice(view) : `the co-creator ${view.author}`;
+  return {
+    plain: `In case it helps, here is what ${whose} wrote: “${view.quote}”\n“${view.title}” (${writeDay(view.published)}): ${view.url}`,
+  };
+}

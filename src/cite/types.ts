@@ -1,0 +1,17 @@
+/** The shapes of a citation. */
+import type { StatementView } from '../corpus/types.ts';
+
+/** A citation ready to copy but for the day of access, which `fillAccessed` puts into its slots. */
+export interface CitationView {
+  style: string;
+  plain: string;
+  html?: string;
+}
+
+/** What one format makes of a statement: what is pasted as text and, where it differs, as rich text. */
+export interface Citation {
+  plain: string;
+  html?: string;
+}
+
+export type Formatter = (view: StatementView) => Citation;
