@@ -10,7 +10,7 @@ export function bbcode(view: StatementView): Citation {
   return {
     plain: [
       `[quote="${voice(view).replace(/["[\]]/g, '')}"]${escapeBbcode(quote)}[/quote]`,
-      `— ${escapeBbcode(voice(view))}, ${bbLink(title, url)} ${writeDay(published)} (${bbLink('to the words', linkToWords(view))}).`,
+      `— ${escapeBbcode(voice(view))}, ${bbLink(title, url)} (${bbLink('these words', linkToWords(view))}), ${writeDay(published)}.`,
       `Quoted in ${bbLink(quotedIn.title, quotedIn.url)}, ${escapeBbcode(quotedIn.publisher)}, ${writeDay(quotedIn.published)}.`,
     ].join('\n'),
   };

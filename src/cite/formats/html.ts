@@ -9,21 +9,15 @@ export function html(view: StatementView): Citation {
   const { quote, title, published, url, quotedIn } = view;
   const code = [
     `<blockquote cite="${escapeHtml(url)}"><p>${escapeHtml(quote)}</p></blockquote>`,
-    `<p>— ${escapeHtml(voice(view))}, “${anchor(url, title)}” ${writeDay(published)}`,
-    `(${anchor(linkToWords(view), 'to the words')}).`,
+    `<p>— ${escapeHtml(voice(view))}, “${anchor(url, title)}” (${anchor(linkToWords(view), 'these words')}), ${writeDay(published)}.`,
     `Quoted in “${anchor(quotedIn.url, quotedIn.title)},” <i>${escapeHtml(quotedIn.publisher)}</i>, ${writeDay(quotedIn.published)}.</p>`,
   ].join('\n');
   return { plain: code, html: code };
 }
 
-/** Text as the content or a quoted attribute of an element. */
+/** Text as the content of an element, or as an attribute between double quotes. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function anchor(url: string, text: string): string {

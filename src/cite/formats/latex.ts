@@ -12,17 +12,20 @@ const COMMANDS: Record<string, string> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /**
- * Text as LaTeX prints it, in UTF-8 (the encoding of LaTeX itself since 2018 and of biber from the first). A straight
- * double quote would come out as a closing one, hyphens in a row as one dash, two backticks or apostrophes as a quote.
+ * Text as LaTeX prints it, in UTF-8 (the encoding of LaTeX itself since 2018 and of biber from the first). Hyphens in
+ * a row would become one dash, two backticks or apostrophes a double quote. A straight double quote stays one: its
+ * command does not exist in LaTeX's oldest font encoding.
  */
 export function escapeLatex(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\{}$&%#_^~]/g, (mark) => COMMANDS[mark] ?? mark)
-    .replace(/"/g, '\\textquotedbl{}')
+    .replace(/[\\{}$&%#_^~<>|]/g, (mark) => COMMANDS[mark] ?? mark)
     .replace(/-(?=-)/g, '-{}')
     .replace(/([`'])(?=\1)/g, '$1{}');
 }

@@ -7,7 +7,8 @@ import type { Citation } from '../types.ts';
 
 export function markdown(view: StatementView): Citation {
   const { quote, title, published, url, quotedIn } = view;
-  const source = `${escapeMarkdown(voice(view))}, ${mdLink(title, url)} ${writeDay(published)} (${mdLink('to the words', linkToWords(view))})`;
+  const words = mdLink('these words', linkToWords(view));
+  const source = `${escapeMarkdown(voice(view))}, ${mdLink(title, url)} (${words}), ${writeDay(published)}`;
   const press = `${mdLink(quotedIn.title, quotedIn.url)}, ${escapeMarkdown(quotedIn.publisher)}, ${writeDay(quotedIn.published)}`;
   // No empty line within the quotation: Discord would print its bare ">".
   return { plain: `> ${escapeMarkdown(quote)}\n\n— ${source}. Quoted in ${press}.` };

@@ -20,7 +20,7 @@ export function ris(view: StatementView): Citation {
     ['N1', `Quoted in ${quotedIn(view)}, ${view.quotedIn.url}`],
     ['ER', ''],
   ];
-  return { plain: lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('') };
+  return { plain: lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}\n`).join('') };
 }
 
 /** A value ends with its line. */

@@ -10,12 +10,10 @@ export function citeWeb(view: StatementView): Citation {
 
 export function wikiQuote(view: StatementView): Citation {
   const where = `${isQuoting(view) ? `quoted by ${view.author} in ` : ''}"${view.title}", ${writeDay(view.published)}`;
-  const block = template('blockquote', {
-    text: view.quote,
-    author: view.speaker,
-    source: where,
-  });
-  return { plain: `${block}${reference(view)}` };
+  const { quote, speaker } = view;
+  const block = template('blockquote', { text: quote, author: speaker, source: where });
+  // Within the template: after it, the number of the reference would start a paragraph of its own.
+  return { plain: block.replace(/\}\}$/, () => `${reference(view)}}}`) };
 }
 
 /** Both publications in one reference, the original first; the words where the quotation does not stand beside it. */
