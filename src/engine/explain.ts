@@ -1,7 +1,22 @@
 /** Why a sentence was marked, in words a reader understands. */
 import type { Analysis } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
+import type { Quotation } from './types.ts';
 import { FAR } from './referents.ts';
+
+const KINDS = {
+  verbatim: 'It repeats their words exactly.',
+  shortened: 'It repeats their words with parts left out.',
+  altered: 'It presents words as theirs that differ from what they wrote.',
+  stitched: 'It runs words from different places together as one.',
+  'wrong speaker': 'It gives the words to somebody else than the one who wrote them.',
+  'not found': 'It presents words as theirs that are not in the two posts we hold.',
+} satisfies Record<Quotation['kind'], string>;
+
+/** Why a quotation was marked as it was. */
+export function explainQuotation({ kind }: Quotation): string[] {
+  return [KINDS[kind]];
+}
 
 /** Concepts that are only manners of speaking; a reader learns nothing from them. */
 const MANNERS = new Set(['negation', 'reporting', 'saying so', 'asking', 'supposing', 'conceding', 'only', 'more', 'certain', 'taste', 'irony']);

@@ -28,7 +28,8 @@ export interface Judge {
   answer(sentence: Sentence, features: Features): Omit<Judgement, 'confidence' | 'claimScore'>;
   /** Score and answer for a sentence whose features are known: what training measures. */
   scoreRow(row: { sentence: Sentence; features: Features }): { score: number; answer: Omit<Judgement, 'confidence' | 'claimScore'> };
-  claimOf(features: Features, statements: readonly string[], candidates: readonly string[]): string;
+  /** Which of the candidate claims a sentence makes. */
+  claimOf(analysis: Analysis, index: number, candidates: readonly string[]): string;
   threshold: number;
 }
 
@@ -77,8 +78,8 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       if (confidence < weights.threshold / 2) return undefined;
       return { confidence, claimScore, ...answer(analysis.sentences[index]!, features) };
     },
-    claimOf(features, statements, candidates) {
-      const scores = claim.score(features.own);
+    claimOf(analysis, index, candidates) {
+      const scores = claim.score(featuresOf(analysis, index).own);
       let best = candidates[0]!;
       let most = Number.NEGATIVE_INFINITY;
       for (const id of candidates) {
@@ -86,7 +87,7 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
         const score = at < 0 ? Number.NEGATIVE_INFINITY : scores[at]!;
         if (score > most) [best, most] = [id, score];
       }
-      return statements.length ? best : candidates[0]!;
+      return best;
     },
   };
 }

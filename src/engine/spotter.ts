@@ -1,12 +1,20 @@
 /** The one door of the engine: paragraphs in, spots out. */
 import type { Corpus } from '../corpus/types.ts';
-import { createAnalyser } from './analysis.ts';
+import { type Analysis, createAnalyser, type Sentence } from './analysis.ts';
 import { createTagger } from './concepts.ts';
-import { explain } from './explain.ts';
+import { explain, explainQuotation } from './explain.ts';
 import { createJudge } from './judge.ts';
+import { createQuotations, type QuotationMatch, verdictOf } from './quotations.ts';
 import { mentionsTopic } from './topic-words.ts';
 import type { PageText, Spot, Spotter } from './types.ts';
 import type { Weights } from './weights.ts';
+
+/** Statements shown for one spot. */
+const MOST_STATEMENTS = 3;
+/** A further statement is shown when it has this share; below it is more likely wrong than right. */
+const RUNNER_UP_SHARE = 0.12;
+/** A quotation is found by its words, not by likelihood. */
+const QUOTATION_CONFIDENCE = 0.99;
 
 /**
  * @param corpus the statements and claims to spot
@@ -17,34 +25,52 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   const tagger = createTagger(corpus.lexicon);
   const { analyse } = createAnalyser(tagger);
   const judge = createJudge(weights, tagger);
+  const findQuotations = createQuotations(corpus);
   const claimsOf = new Map(
     corpus.statements.map(({ id }) => [id, corpus.claims.filter((claim) => claim.statements.includes(id)).map((claim) => claim.id)]),
   );
   const missing = weights.statements.find((id) => !claimsOf.get(id)?.length);
   if (missing) throw new Error(`The weights know a statement "${missing}" that the corpus has not; run "npm run train".`);
 
+  /** Statements that answer best first, filled up with what else answers the claim. */
+  const withMore = (claim: string, statements: string[]): string[] => {
+    const more = corpus.claims.find(({ id }) => id === claim)!.statements.filter((id) => !statements.includes(id));
+    return [...statements, ...more].slice(0, MOST_STATEMENTS);
+  };
+
+  const quoted = (analysis: Analysis, index: number, { statements, quotation }: QuotationMatch): Spot => {
+    const { paragraph, start, end } = analysis.sentences[index]!;
+    const claim = judge.claimOf(analysis, index, claimsOf.get(statements[0]!)!);
+    const why = explainQuotation(quotation);
+    return { paragraph, start, end, claim, verdict: verdictOf(quotation), statements, confidence: QUOTATION_CONFIDENCE, why, quotation };
+  };
+
+  const claimed = (analysis: Analysis, index: number): Spot | undefined => {
+    const { paragraph, start, end } = analysis.sentences[index]!;
+    const judged = judge.judge(analysis, index);
+    if (!judged || judged.confidence < judge.threshold) return undefined;
+    const statements = judged.statements.filter(({ share }, at) => at === 0 || share > RUNNER_UP_SHARE).map(({ id }) => id);
+    const claim = judge.claimOf(analysis, index, claimsOf.get(statements[0]!)!);
+    const { verdict, confidence } = judged;
+    return { paragraph, start, end, claim, verdict, statements: withMore(claim, statements), confidence, why: explain(tagger, analysis, index) };
+  };
+
   return (page: PageText): Spot[] => {
     if (!mentionsTopic(page)) return [];
     const analysis = analyse(page);
+    const quotations = findQuotations(page.paragraphs).filter((match) => match.statements.length > 0);
     return analysis.sentences.flatMap((sentence, index) => {
       if (sentence.paragraph < 0) return [];
-      const judged = judge.judge(analysis, index);
-      if (!judged || judged.confidence < judge.threshold) return [];
-      const statements = judged.statements.filter(({ share }, at) => at === 0 || share > 0.12).map(({ id }) => id);
-      const claim = judge.claimOf(judged.features, statements, claimsOf.get(statements[0]!)!);
-      const more = corpus.claims.find(({ id }) => id === claim)!.statements.filter((id) => !statements.includes(id));
-      return [
-        {
-          paragraph: sentence.paragraph,
-          start: sentence.start,
-          end: sentence.end,
-          claim,
-          verdict: judged.verdict,
-          statements: [...statements, ...more].slice(0, 3),
-          confidence: judged.confidence,
-          why: explain(tagger, analysis, index),
-        },
-      ];
+      const match = quotations.find((each) => coversHalf(each, sentence));
+      const spot = match ? quoted(analysis, index, match) : claimed(analysis, index);
+      return spot ? [spot] : [];
     });
   };
+}
+
+/** A quotation belongs to a sentence when it overlaps half of the shorter of the two. */
+function coversHalf(match: QuotationMatch, { paragraph, start, end }: Sentence): boolean {
+  if (match.paragraph !== paragraph) return false;
+  const shared = Math.min(match.end, end) - Math.max(match.start, start);
+  return shared * 2 >= Math.min(match.end - match.start, end - start);
 }
