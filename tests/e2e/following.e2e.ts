@@ -3,7 +3,7 @@ import { type Tab, until } from '../../tools/browsers/driver.ts';
 import { askFindings } from '../../tools/browsers/findings.ts';
 import { type Mark, marksOn, settledMarks } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
-import { article, CAVED, LOVE, OFF_TOPIC, PLANNED } from './samples.ts';
+import { article, MAKO, MUSIC, OFF_TOPIC, VICTORY } from './samples.ts';
 import { documentOf } from './site.ts';
 
 const stage = useStage();
@@ -20,19 +20,19 @@ beforeAll(async () => {
 
 describe('marks follow a page that changes', () => {
   it('a comment that is appended is marked', async () => {
-    await tab.goto(stage.site.page('/append', article(CAVED)));
+    await tab.goto(stage.site.page('/append', article(VICTORY)));
     await settledMarks(tab);
     await tab.evaluate((words) => {
       const comment = document.createElement('p');
       comment.textContent = words;
       document.body.append(comment);
-    }, PLANNED);
-    await marked(PLANNED);
-    await marked(CAVED);
+    }, MAKO);
+    await marked(MAKO);
+    await marked(VICTORY);
   });
 
   it('words that are rewritten lose their mark, and new ones get theirs', async () => {
-    await tab.goto(stage.site.page('/rewrite', article(CAVED)));
+    await tab.goto(stage.site.page('/rewrite', article(VICTORY)));
     await settledMarks(tab);
     await tab.evaluate(() => {
       const [text] = (document.querySelector('#claim-1') as Element).childNodes;
@@ -42,12 +42,12 @@ describe('marks follow a page that changes', () => {
     await until('no mark to be left', async () => (await marksOn(tab)).length === 0);
     await tab.evaluate((words) => {
       (document.querySelector('#claim-1') as Element).textContent = words;
-    }, LOVE);
-    await marked(LOVE);
+    }, MUSIC);
+    await marked(MUSIC);
   });
 
   it('navigation within the page brings the marks of the new view, and takes the old ones away', async () => {
-    await tab.goto(stage.site.page('/app', article(CAVED)));
+    await tab.goto(stage.site.page('/app', article(VICTORY)));
     await settledMarks(tab);
     await tab.evaluate((words) => {
       history.pushState({}, '', '/app/second');
@@ -56,9 +56,9 @@ describe('marks follow a page that changes', () => {
       line.textContent = `The Legend of Korra had a quiet ending. ${words}`;
       view.append(line);
       document.querySelector('main')?.replaceWith(view);
-    }, PLANNED);
-    await marked(PLANNED);
-    await marked(CAVED, false);
+    }, MAKO);
+    await marked(MAKO);
+    await marked(VICTORY, false);
   });
 
   it('a page that turns to the topic later is read then', async () => {
@@ -73,17 +73,17 @@ describe('marks follow a page that changes', () => {
       const late = document.createElement('p');
       late.textContent = `I loved The Legend of Korra. ${words}`;
       document.body.append(late);
-    }, LOVE);
-    await marked(LOVE);
+    }, VICTORY);
+    await marked(VICTORY);
   });
 
   it('coming back by the back button finds the marks again', async () => {
-    await tab.goto(stage.site.page('/back', article(CAVED)));
+    await tab.goto(stage.site.page('/back', article(VICTORY)));
     await settledMarks(tab);
     await tab.goto(stage.site.page('/elsewhere', documentOf('Soup', OFF_TOPIC)));
     await tab.history(-1);
     await until('the first page', async () => (await tab.url()).endsWith('/back'));
-    await marked(CAVED);
+    await marked(VICTORY);
   });
 });
 
@@ -96,19 +96,19 @@ describe('marks reach', () => {
       host.attachShadow({ mode: 'open' }).append(document.createElement('p'));
       const line = host.shadowRoot?.querySelector('p');
       if (line) line.textContent = words;
-    }, CAVED);
-    await marked(CAVED);
+    }, VICTORY);
+    await marked(VICTORY);
   });
 
   it.each([
     ['a frame of the same site', `<iframe src="/inner" width="600" height="300"></iframe>`],
     [
       'a frame written in place',
-      `<iframe srcdoc="<p>The Legend of Korra. ${CAVED}</p>" width="600" height="300"></iframe>`,
+      `<iframe srcdoc="<p>The Legend of Korra. ${VICTORY}</p>" width="600" height="300"></iframe>`,
     ],
     ['a sandboxed frame', `<iframe sandbox src="/inner" width="600" height="300"></iframe>`],
   ])('into %s', async (_, frame) => {
-    stage.site.page('/inner', article(CAVED));
+    stage.site.page('/inner', article(VICTORY));
     await tab.goto(
       stage.site.page('/outer', documentOf('About the end of The Legend of Korra', `<h1>Korra</h1>${frame}`)),
     );
@@ -116,7 +116,7 @@ describe('marks reach', () => {
       const heard = await askFindings(stage.driver);
       await tab.toFront();
       return heard.some(
-        ({ frame, findings }) => frame !== 0 && findings.spots.some(({ text }) => text.includes('caved')),
+        ({ frame, findings }) => frame !== 0 && findings.spots.some(({ text }) => text.includes('slam-dunk')),
       );
     });
   });

@@ -1,9 +1,9 @@
 /** Sentences that are marked wherever they stand, and a page around them. */
 import { documentOf } from './site.ts';
 
-export const CAVED = 'The writers simply caved in to the Korrasami shippers.';
-export const PLANNED = 'Korrasami was planned from the very first season.';
-export const LOVE = 'By the end of the series Korra and Asami are in love.';
+export const VICTORY = 'The Korra finale was a slam-dunk victory for queer representation.';
+export const MAKO = 'Many fans insist that Mako and Korra were meant to get back together at the end.';
+export const MUSIC = 'The composer, Jeremy Zuckerman, was asked for music that sounds tender and romantic.';
 
 export const OFF_TOPIC = `<h1>Leek soup</h1><p>Wash the leeks well. They are just friends of the potato, as my aunt says.</p>
   <p>Simmer for twenty minutes and serve with bread.</p>`;

@@ -4,14 +4,14 @@ import { openPopup } from '../../tools/browsers/findings.ts';
 import { marksOn, settledMarks } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
 import { press, switchCalled } from './popup.ts';
-import { article, CAVED, PLANNED } from './samples.ts';
+import { article, MAKO, VICTORY } from './samples.ts';
 
 const stage = useStage();
 let tab: Tab;
 let popup: Tab;
 
 beforeAll(async () => {
-  const url = stage.site.page('/article', article(CAVED, PLANNED));
+  const url = stage.site.page('/article', article(VICTORY, MAKO));
   tab = await stage.driver.open(url);
   await settledMarks(tab, { atLeast: 2 });
   popup = await openPopup(stage.driver, url);
