@@ -32,6 +32,6 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     modulePreload: false,
     target: 'es2022',
-    rollupOptions: { input: {} },
+    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
 }));

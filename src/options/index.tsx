@@ -1,1 +1,5 @@
-export {};
+/** Opens the settings page. */
+import { mountPage } from '../view/mount-page.tsx';
+import { Options } from './Options.tsx';
+
+mountPage(<Options />);

@@ -20,13 +20,18 @@ export interface Shortcut {
 /** The keyboard shortcuts as they are now; the reader can change them in the browser. */
 export async function shortcuts(): Promise<Shortcut[]> {
   const commands = (await browser.commands?.getAll()) ?? []; // Firefox for Android has none
-  return commands.map(({ name = '', shortcut = '', description = '' }) => ({ name, keys: shortcut, description }));
+  return commands.map(({ name = '', shortcut = '', description = '' }) => ({
+    name,
+    keys: shortcut,
+    description,
+  }));
 }
 
 /** Opens the browser's own page for shortcuts. False when it cannot be opened from here. */
 export async function openShortcuts(): Promise<boolean> {
   try {
-    if (browser.commands?.openShortcutSettings) await browser.commands.openShortcutSettings(); // Firefox
+    if (browser.commands?.openShortcutSettings)
+      await browser.commands.openShortcutSettings(); // Firefox
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;
   } catch {

@@ -12,11 +12,11 @@ export function Switch({
 }): JSX.Element {
   return (
     <label class="switch">
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked */}
       <input
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{label}</span>

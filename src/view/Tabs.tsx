@@ -32,7 +32,6 @@ export function Tabs<Id extends string>({
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: HTML has no tabs */}
       <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label }) => (
           <button

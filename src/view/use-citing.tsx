@@ -3,7 +3,7 @@
  * one. Given as two pieces, because a card lays the sheet over itself and a list opens it below the buttons.
  */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fillAccessed } from '../cite/accessed.ts';
 import type { CitationView } from '../platform/messages.ts';
 import { CopyIcon, DoneIcon, DownIcon } from './icons.tsx';
@@ -32,7 +32,9 @@ type State = { now: 'idle' | 'choosing' } | { now: 'done' | 'refused'; citation:
 
 export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptions): Citing {
   const [state, setState] = useState<State>({ now: 'idle' });
-  const current = citations.find((each) => each.style === style) ?? citations[0];
+  const [chosen, setChosen] = useState<string>(); // at once, though the setting may take a moment or not be heard here
+  useEffect(() => setChosen(undefined), [style]);
+  const current = citations.find((each) => each.style === (chosen ?? style)) ?? citations[0];
   const close = (): void => setState({ now: 'idle' });
   if (!current) return { buttons: null, sheet: null, close };
 
@@ -43,6 +45,7 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
     setState({ now: taken ? 'done' : 'refused', citation: dated });
   };
   const choose = (citation: CitationView): void => {
+    setChosen(citation.style);
     onStyle(citation.style);
     void copy(citation);
   };

@@ -19,3 +19,12 @@ export const SHORT = {
   quote: 'shortQuote',
   misquote: 'shortMisquote',
 } as const satisfies Record<Verdict, Word>;
+
+/** What the answer says of a claim, in a sentence. */
+export const MEANING = {
+  supports: 'meaningSupports',
+  contradicts: 'meaningContradicts',
+  context: 'meaningContext',
+  quote: 'meaningQuote',
+  misquote: 'meaningMisquote',
+} as const satisfies Record<Verdict, Word>;

@@ -72,7 +72,14 @@ const browser = {
       return true;
     },
   },
-  commands: { getAll: async () => [] },
+  commands: {
+    getAll: async () => [
+      { name: '_execute_action', shortcut: 'Alt+Shift+R', description: '' },
+      { name: 'next-claim', shortcut: 'Alt+Shift+N', description: getMessage('commandNext') },
+      { name: 'previous-claim', shortcut: '', description: getMessage('commandPrevious') },
+    ],
+    openShortcutSettings: async () => undefined,
+  },
 };
 
 export default browser;

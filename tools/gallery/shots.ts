@@ -49,6 +49,18 @@ const popup = (name: string, query: string, act?: Shot['act']): Shot => ({
   ...(act ? { act } : {}),
 });
 
+const page = (kind: 'options' | 'welcome', name: string, query: string, act?: Shot['act']): Shot => ({
+  name: `${kind}-${name}`,
+  page: kind,
+  query,
+  size: [1000, 800],
+  ...(act ? { act } : {}),
+});
+
+/** A text with a claim, a half-said one and a sentence that is none. */
+const TEXT =
+  'Korra and Asami were only ever good friends. Some people think the network would not allow more. The soup scene is my favourite.';
+
 export const SHOTS: Shot[] = [
   card('contradicts', 'card=contradicts'),
   card('supports', 'card=supports'),
@@ -78,4 +90,11 @@ export const SHOTS: Shot[] = [
   popup('look-up-styles', 'state=found&q=just+friends', (page) =>
     page.locator('.split button').nth(1).click(),
   ),
+  page('options', 'first', 'state=first'),
+  page('options', 'filled', 'state=filled'),
+  page('options', 'checked', 'state=filled', (page) => page.fill('#check-text', TEXT)),
+  page('options', 'record', 'state=first', (page) => page.locator('#record summary').first().click()),
+  page('welcome', 'first', ''),
+  page('welcome', 'card', '', (page) => page.locator('.mark').first().hover()),
+  page('welcome', 'by-keyboard', '', (page) => page.locator('.mark').nth(2).press('Enter')),
 ];

@@ -102,11 +102,21 @@ export function records(state: string): Record<string, unknown> {
   if (state === 'off') return settings({ offSites: ['forum.example'] });
   if (state === 'off-everywhere') return settings({ on: false });
   if (state === 'filled') {
-    return settings({
-      offSites: ['forum.example', 'news.example'],
-      hiddenClaims: ['just-friends', 'out-of-nowhere'],
-      style: 'apa',
-    });
+    return {
+      ...settings({
+        offSites: ['forum.example', 'news.example'],
+        hiddenClaims: ['just-friends', 'out-of-nowhere'],
+        style: 'apa',
+      }),
+      reports: [
+        {
+          text: 'My dog and my cat are only friends.',
+          claim: 'just-friends',
+          verdict: 'contradicts',
+          statement: 'friends-and-then-romantic-feelings',
+        },
+      ],
+    };
   }
   return {};
 }

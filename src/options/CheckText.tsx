@@ -1,0 +1,93 @@
+/** The inspector: each sentence of a text, what it matched or why it was left alone. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
+import { createSpotter } from '../engine/spotter.ts';
+import stored from '../engine/weights.json' with { type: 'json' };
+import type { Weights } from '../engine/weights.ts';
+import { VerdictShape } from '../view/VerdictShape.tsx';
+import { ANSWER } from '../view/verdict.ts';
+import { By, Words } from '../view/Words.tsx';
+import { counted, word } from '../view/words.ts';
+import { createInspector, type Inspect, type Inspected, type Inspection } from './inspect.ts';
+
+let inspector: Inspect | undefined;
+
+/** Made when the first text is checked; most readers never do. */
+function inspect(title: string, text: string): Inspection {
+  const weights = stored as Weights;
+  inspector ??= createInspector(corpus, weights, createSpotter(corpus, weights));
+  return inspector(title, text);
+}
+
+export function CheckText(): JSX.Element {
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const inspection = useMemo(() => (text.trim() ? inspect(title, text) : undefined), [title, text]);
+  const marked = inspection?.sentences.filter(({ spot }) => spot).length ?? 0;
+  return (
+    <>
+      <p class="quiet-text">{word('checkIntro')}</p>
+      <label for="check-title">{word('checkPageTitle')}</label>
+      <input
+        id="check-title"
+        class="text wide"
+        value={title}
+        onInput={(event) => setTitle(event.currentTarget.value)}
+      />
+      <label for="check-text">{word('checkText')}</label>
+      <textarea
+        id="check-text"
+        rows={6}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p role="status">
+        {inspection && (inspection.isOnTopic ? counted('claimsInText', marked) : word('checkNoTopic'))}
+      </p>
+      <ol class="inspected">
+        {inspection?.sentences.map((each, at) => (
+          <Sentence key={`${at} ${each.text}`} of={each} threshold={inspection.threshold} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function Sentence({
+  of: { text, spot, sureness, why },
+  threshold,
+}: {
+  of: Inspected;
+  threshold: number;
+}): JSX.Element {
+  const best = spot?.statements[0];
+  return (
+    <li class={spot?.verdict ?? 'left-alone'}>
+      <p dir="auto">{text}</p>
+      <p class="answer">
+        {spot && <VerdictShape verdict={spot.verdict} />}
+        {spot ? word(ANSWER[spot.verdict]) : word('leftAlone')}
+      </p>
+      {spot && <p class="quiet-text">{viewClaim(corpus, spot.claim).claim}</p>}
+      <p class="quiet-text">
+        {sureness === undefined
+          ? word('leftAloneClearly')
+          : word(spot ? 'sureMarked' : 'sureLeft', percent(sureness), percent(threshold))}
+      </p>
+      {why.map((each) => (
+        <p key={each} class="quiet-text">
+          {each}
+        </p>
+      ))}
+      {best && (
+        <div class="statement">
+          <Words text={viewStatement(corpus, best).quote} />
+          <By statement={viewStatement(corpus, best)} />
+        </div>
+      )}
+    </li>
+  );
+}
