@@ -30,25 +30,32 @@ export function isAboutTopic(document: Document, text: string): boolean {
 
 /** All of a subtree, in units. */
 export function* planWhole(root: Node): Generator<void, Unit[]> {
-  return yield* plan(root, () => true);
+  return yield* plan(root, { limit: UNIT, mentions: () => false, choose: () => undefined });
 }
 
 /** The places of a subtree that mention the topic, with what stands around them, in units. */
 export function* planPlaces(root: Node): Generator<void, Unit[]> {
-  return yield* plan(root, mentionsTopic);
+  return yield* plan(root, { limit: PLACE, mentions: mentionsTopic, choose: choosePlaces });
 }
 
 interface Part {
   node: Node;
   size: number;
+  mentions: boolean;
   wanted: boolean;
 }
 
-function* plan(root: Node, isWanted: (text: string) => boolean): Generator<void, Unit[]> {
-  const whole = isWanted('');
-  const limit = whole ? UNIT : PLACE;
+interface Way {
+  /** A part longer than this is opened. */
+  limit: number;
+  mentions(text: string): boolean;
+  /** Of the parts of one parent, all wanted, unwants those that are not to be read. */
+  choose(parts: Part[]): void;
+}
+
+function* plan(root: Node, way: Way): Generator<void, Unit[]> {
   const units: Unit[] = [];
-  const open: { parts: Part[]; at: number }[] = [{ parts: yield* partsOf(root, isWanted), at: 0 }];
+  const open: { parts: Part[]; at: number }[] = [{ parts: yield* partsOf(root, way), at: 0 }];
   let unit: (Unit & { size: number }) | undefined;
 
   const close = (): void => {
@@ -66,11 +73,9 @@ function* plan(root: Node, isWanted: (text: string) => boolean): Generator<void,
       close();
       continue;
     }
-    if (part.size > limit && isElement(part.node) && canOpen(part.node)) {
+    if (part.size > way.limit && isElement(part.node) && canOpen(part.node)) {
       close();
-      const parts = yield* partsOf(part.node, isWanted);
-      if (!whole) spread(parts);
-      open.push({ parts, at: 0 });
+      open.push({ parts: yield* partsOf(part.node, way), at: 0 });
       continue;
     }
     if (unit && unit.size + part.size > UNIT && isBlocky(part.node)) close();
@@ -82,7 +87,7 @@ function* plan(root: Node, isWanted: (text: string) => boolean): Generator<void,
   return units;
 }
 
-function* partsOf(parent: Node, isWanted: (text: string) => boolean): Generator<void, Part[]> {
+function* partsOf(parent: Node, { mentions, choose }: Way): Generator<void, Part[]> {
   const parts: Part[] = [];
   let steps = 0;
   for (let node: Node | null = firstChildOf(parent); node; node = nextSiblingOf(node)) {
@@ -90,8 +95,9 @@ function* partsOf(parent: Node, isWanted: (text: string) => boolean): Generator<
     if (!isElement(node) && !isText(node)) continue;
     const leaves = isElement(node) && leftOut(node, true);
     const text = leaves ? '' : (textOf(node) ?? '');
-    parts.push({ node, size: text.length, wanted: isWanted(text) });
+    parts.push({ node, size: text.length, mentions: mentions(text), wanted: true });
   }
+  choose(parts);
   return parts;
 }
 
@@ -105,16 +111,17 @@ function isBlocky(node: Node): boolean {
 }
 
 /** A mention wants what follows it up to the next heading, a little of what stands before it, and its own line. */
-function spread(parts: Part[]): void {
-  const mentions = parts.flatMap((part, index) => (part.wanted ? [index] : []));
-  for (const at of mentions) {
+function choosePlaces(parts: Part[]): void {
+  for (const part of parts) part.wanted = part.mentions;
+  for (const [at, { mentions }] of parts.entries()) {
+    if (!mentions) continue;
     let left = REACH_AFTER;
     for (let i = at + 1; i < parts.length; i++) {
       const part = parts[i] as Part;
-      if (part.wanted && part.size <= PLACE) break; // a mention of its own reaches further
       left -= part.size;
-      if ((left < 0 && isBlocky(part.node)) || isHeading(part.node)) break;
-      if (part.size <= PLACE || !isBlocky(part.node)) part.wanted = true;
+      const isFar = left < 0 && isBlocky(part.node);
+      if (part.mentions || isFar || isHeading(part.node)) break;
+      part.wanted = true;
     }
     left = REACH_BEFORE;
     for (let i = at - 1; i >= 0; i--) {

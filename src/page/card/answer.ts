@@ -3,6 +3,7 @@ import { copy } from '../../platform/clipboard.ts';
 import type { SpotReply } from '../../platform/messages.ts';
 import { loadSettings, saveSettings } from '../../platform/settings.ts';
 import type { CardContent } from './content.ts';
+import { datedToday } from './desk.ts';
 import type { CardHost } from './mount.tsx';
 
 /** Shows the best answer of a reply; nothing when the creators did not speak to it, which the popup then says. */
@@ -19,7 +20,7 @@ export async function showAnswer(card: CardHost, reply: SpotReply): Promise<void
   };
   const within = range.commonAncestorContainer;
   card.show({
-    content,
+    content: datedToday(content),
     style: settings.style,
     byKeyboard: true,
     within: within instanceof Element ? within : (within.parentElement ?? document.documentElement),

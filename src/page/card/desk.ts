@@ -1,4 +1,5 @@
 /** Where the reader's pointer and keys meet the marks: drives the card's machine and does its deeds. */
+import { fillAccessed } from '../../cite/accessed.ts';
 import { copy } from '../../platform/clipboard.ts';
 import { saveSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-record.ts';
@@ -174,9 +175,8 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
     current = mark;
     eraseCurrent?.();
     eraseCurrent = highlighter.paint('otr-current', mark.ranges);
-    const content: CardContent = mark.content;
     card.show({
-      content,
+      content: datedToday(mark.content),
       style: inForce.style,
       byKeyboard,
       within: mark.paragraph.block,
@@ -204,6 +204,16 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
   function isOnScreen(mark: Mark): boolean {
     return boxesOf(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
   }
+}
+
+/** The content with today as the day of access in its citations. */
+export function datedToday(content: CardContent): CardContent {
+  const today = new Date();
+  const statements = content.statements.map((statement) => ({
+    ...statement,
+    citations: statement.citations.map((citation) => ({ ...citation, ...fillAccessed(citation, today) })),
+  }));
+  return { ...content, statements };
 }
 
 /** A browser that refuses to store keeps the old setting, which every window then shows. */

@@ -40,24 +40,28 @@ export interface CardHost {
   follow(): boolean;
 }
 
-/** Nothing of the page's styles reaches in; `all` first, so that the others win over it. */
-const HOST_STYLE: [string, string][] = [
-  ['all', 'initial'],
-  ['position', 'fixed'],
-  ['inset', 'auto'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'none'],
-  ['overflow', 'visible'],
-  ['display', 'block'],
-  ['width', 'max-content'],
-  ['height', 'auto'],
-  ['max-width', 'none'],
-  ['max-height', 'none'],
-  ['z-index', '2147483647'],
-  ['pointer-events', 'auto'],
-];
+/**
+ * The element that carries the card. An important rule of a shadow root wins over any rule of the page, so nothing the
+ * page writes, on the element itself or in a sheet, changes these.
+ */
+const HOST_RULE = `:host { ${[
+  'all: initial',
+  'position: fixed',
+  'inset: auto',
+  'display: block',
+  'width: max-content',
+  'height: auto',
+  'margin: 0',
+  'padding: 0',
+  'border: 0',
+  'overflow: visible',
+  'z-index: 2147483647',
+  'pointer-events: auto',
+]
+  .map((rule) => `${rule} !important;`)
+  .join(' ')} }`;
+
+/** A page cannot reach into a closed root, but other extensions' scripts may. */
 const UNTRUSTED = [
   'click',
   'pointerdown',
@@ -74,6 +78,8 @@ const UNTRUSTED = [
 export function createCardHost(): CardHost {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
+  /** Where the card is: rules in a sheet of its own, because the page could change an inline style. */
+  let place: CSSStyleSheet | undefined;
   let shown: CardToShow | undefined;
   let openedAt = 0;
   let before: ReadonlySet<Element> = new Set();
@@ -118,27 +124,25 @@ export function createCardHost(): CardHost {
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const words = shown.boxes();
     if (!isInView(words, viewport)) return false;
-    host.style.removeProperty('--room-inline');
-    host.style.removeProperty('--room-block');
+    place?.replaceSync('');
     const wish = card.getBoundingClientRect();
-    const place = placeCard(words, wish, viewport, shown.at);
-    host.style.setProperty('--room-inline', `${place.maxWidth}px`);
-    host.style.setProperty('--room-block', `${place.maxHeight}px`);
+    const room = placeCard(words, wish, viewport, shown.at);
+    const rooms = `.card { --room-inline: ${room.maxWidth}px; --room-block: ${room.maxHeight}px; }`;
+    place?.replaceSync(rooms);
     const size = card.getBoundingClientRect(); // narrower is higher
-    const { left, top } = size.height === wish.height ? place : placeCard(words, size, viewport, shown.at);
-    host.style.setProperty('left', `${left}px`, 'important');
-    host.style.setProperty('top', `${top}px`, 'important');
+    const { left, top } = size.height === wish.height ? room : placeCard(words, size, viewport, shown.at);
+    place?.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; } ${rooms}`);
     return true;
   }
 
   function make(): { host: HTMLElement; root: ShadowRoot } {
     const element = document.createElement('div');
-    for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');
     if ('showPopover' in element) element.setAttribute('popover', 'manual');
     const inside = element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    inside.adoptedStyleSheets = [sheet];
+    const fixed = new CSSStyleSheet();
+    fixed.replaceSync(HOST_RULE + css);
+    place = new CSSStyleSheet();
+    inside.adoptedStyleSheets = [fixed, place];
     for (const type of UNTRUSTED) {
       inside.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
     }
