@@ -14,15 +14,17 @@ const two = (number: number): string => `0${number}`.slice(-2);
 const name = (month: number): string => MONTHS[month - 1] ?? '';
 const three = (month: number): string => name(month).slice(0, 3);
 
-const FORMS: Record<string, Write> = {
-  iso: (y, m, d) => `${y}-${two(m)}-${two(d)}`,
-  long: (y, m, d) => `${name(m)} ${d}, ${y}`,
-  'day-first': (y, m, d) => `${d} ${name(m)} ${y}`,
-  'year-first': (y, m, d) => `${y} ${three(m)} ${d}`,
-  short: (y, m, d) => `${three(m)}${m === 5 ? '' : '.'} ${two(d)}, ${y}`,
-  slashes: (y, m, d) => `${y}/${two(m)}/${two(d)}`,
-  parts: (y, m, d) => `${y}, ${m}, ${d}`,
-};
+const FORMS = new Map<string, Write>(
+  Object.entries({
+    iso: (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+    long: (y, m, d) => `${name(m)} ${d}, ${y}`,
+    'day-first': (y, m, d) => `${d} ${name(m)} ${y}`,
+    'year-first': (y, m, d) => `${y} ${three(m)} ${d}`,
+    short: (y, m, d) => `${three(m)}${m === 5 ? '' : '.'} ${two(d)}, ${y}`,
+    slashes: (y, m, d) => `${y}/${two(m)}/${two(d)}`,
+    parts: (y, m, d) => `${y}, ${m}, ${d}`,
+  }),
+);
 
 const SLOT = /\{accessed:([a-z-]+)\}/g;
 
@@ -35,11 +37,11 @@ export function fillAccessed(
     text.replace(
       SLOT,
       (slot, form: string) =>
-        FORMS[form]?.(today.getFullYear(), today.getMonth() + 1, today.getDate()) ?? slot,
+        FORMS.get(form)?.(today.getFullYear(), today.getMonth() + 1, today.getDate()) ?? slot,
     );
   const plain = fill(citation.plain);
   return citation.html === undefined ? { plain } : { plain, html: fill(citation.html) };
 }
 
 /** The forms a slot can have. */
-export const ACCESSED_FORMS: readonly string[] = Object.keys(FORMS);
+export const ACCESSED_FORMS: readonly string[] = [...FORMS.keys()];

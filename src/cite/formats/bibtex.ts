@@ -52,10 +52,10 @@ function writeAuthor(full: string): string {
 
 function writePress({ quotedIn: press }: StatementView): string {
   const when = `${escapeLatex(press.publisher)}, ${writeDay(press.published)}`;
-  return `Quoted in \`\`${escapeLatex(press.title)},'' ${when}, \\url{${latexUrl(press.url)}}`;
+  return `Quoted in “${escapeLatex(press.title)},” ${when}, \\url{${latexUrl(press.url)}}`;
 }
 
 /** The statement itself, for the reader's own files: no style prints it. */
 function writeWords(view: StatementView): string {
-  return `${escapeLatex(voice(view))}: \`\`${escapeLatex(view.quote)}''`;
+  return `${escapeLatex(voice(view))}: “${escapeLatex(view.quote)}”`;
 }

@@ -30,7 +30,7 @@ export function escapeLatex(text: string): string {
     .replace(/([`'])(?=\1)/g, '$1{}');
 }
 
-/** An address as `\url` and biblatex's `url` take it: nothing is escaped there but what breaks the braces. */
+/** An address as `\url` and biblatex's `url` take it: word for word, but for what would end it. */
 export function latexUrl(url: string): string {
   return url.replace(
     /[\s{}\\]/g,
