@@ -11,7 +11,7 @@ export function Sign(): JSX.Element {
         <path d={SIGN_MARK} />
         <path d={SIGN_MARK} transform="translate(11)" />
       </g>
-      <rect class="sign-line" x="6" y="23.2" width="20" height="2.8" rx="1.4" />
+      <rect class="sign-line" x="6" y="23" width="20" height="3" rx="1.5" />
     </svg>
   );
 }
