@@ -1,4 +1,5 @@
 /** Builds the unpacked extension for one browser: TARGET=chrome (default) or TARGET=firefox. */
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -20,8 +21,24 @@ const noWebAccessibleResources = {
   },
 } as Plugin;
 
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const NATIVE = path('src/platform/native.ts');
+const POLYFILL = path('node_modules/webextension-polyfill/dist/browser-polyfill.js');
+
+/**
+ * The content script runs in every page and is spared the polyfill by an alias. It is the one bundle built without
+ * plugins, so this plugin gives all the others the real package back.
+ */
+const polyfillElsewhere: Plugin = {
+  name: 'polyfill-elsewhere',
+  enforce: 'pre',
+  resolveId: (id) => (id === NATIVE ? POLYFILL : undefined),
+};
+
 export default defineConfig(({ command }) => ({
+  resolve: { alias: { 'webextension-polyfill': NATIVE } },
   plugins: [
+    polyfillElsewhere,
     preact({ devToolsEnabled: false }),
     crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
     noWebAccessibleResources,

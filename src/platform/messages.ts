@@ -110,9 +110,17 @@ export async function tellPage(tab: number, message: ToPage, frame?: number): Pr
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
+/** Hears messages. A listener that returns a promise answers with what it gives; another leaves them to others. */
 function listen(listener: Listener, signal?: AbortSignal): void {
-  browser.runtime.onMessage.addListener(listener as never); // its type asks for `true`, which promises replace
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  const { onMessage } = browser.runtime;
+  const hear = (message: unknown, sender: unknown, respond: (answer: unknown) => void): true | undefined => {
+    const answer = listener(message, sender);
+    if (!answer) return undefined;
+    answer.then(respond, () => respond(undefined)); // who asks treats no answer as none
+    return true;
+  };
+  onMessage.addListener(hear as never);
+  signal?.addEventListener('abort', () => onMessage.removeListener(hear as never));
 }
 
 /** Whether the extension still stands behind this script: it does not after an update under an open tab. */
@@ -130,12 +138,17 @@ function isOurs(sender: unknown): sender is { id: string; tab?: { id?: number };
 }
 
 /** Background: answers pages that ask for spots. */
-export function answerSpots(answer: (page: PageText, sender: Sender) => Promise<SpotReply> | SpotReply): void {
+export function answerSpots(
+  answer: (page: PageText, sender: Sender) => Promise<SpotReply> | SpotReply,
+): void {
   listen((message, sender) => {
     const { kind, page } = (message ?? {}) as Partial<ToBackground>;
     if (!isOurs(sender) || kind !== 'spot' || !page) return undefined;
     return Promise.resolve(
-      answer(page, { frame: sender.frameId ?? 0, ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }) }),
+      answer(page, {
+        frame: sender.frameId ?? 0,
+        ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
+      }),
     );
   });
 }
@@ -145,7 +158,10 @@ export function onFindings(hear: (findings: Findings, sender: Sender) => void, s
   listen((message, sender) => {
     const { kind, findings } = (message ?? {}) as Partial<Told>;
     if (!isOurs(sender) || kind !== 'findings' || !findings) return undefined;
-    hear(findings, { frame: sender.frameId ?? 0, ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }) });
+    hear(findings, {
+      frame: sender.frameId ?? 0,
+      ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
+    });
     return undefined;
   }, signal);
 }
@@ -154,7 +170,8 @@ export function onFindings(hear: (findings: Findings, sender: Sender) => void, s
 export function onTold(hear: (message: ToPage) => void, signal: AbortSignal): void {
   listen((message, sender) => {
     const kind = (message as { kind?: string } | undefined)?.kind;
-    if (!isOurs(sender) || !kind || !['report', 'jump', 'step', 'open', 'answer'].includes(kind)) return undefined;
+    if (!isOurs(sender) || !kind || !['report', 'jump', 'step', 'open', 'answer'].includes(kind))
+      return undefined;
     hear(message as ToPage);
     return Promise.resolve(true);
   }, signal);
