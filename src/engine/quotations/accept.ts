@@ -1,12 +1,45 @@
 /** Whether a piece is a quotation at all: better silent than a chance likeness. */
 import type { Piece } from './piece.ts';
+import type { Presented } from './voice.ts';
 
-export function accepts({ quoted, matched, coverage, longest, page }: Piece): boolean {
-  if (!quoted)
-    return (
-      (longest.words >= 8 && longest.weight >= 3) ||
-      (coverage >= 0.75 && longest.words >= 6 && longest.weight >= 2.2)
-    );
-  if (coverage > 0.95 && page.length >= 3) return matched >= 1.4;
-  return coverage >= 0.45 && longest.words >= 4 && matched >= 2;
+interface Least {
+  words: number;
+  weight: number;
+  coverage: number;
+}
+
+/** What words in quotation marks need, the less the plainer the page presents them as the creators'. */
+const EXACT: readonly Least[] = [
+  { words: 4, weight: 1.6, coverage: 0.95 },
+  { words: 4, weight: 1.2, coverage: 0.95 },
+  { words: 3, weight: 0.9, coverage: 0.95 },
+];
+/** A few rare words are sign enough where somebody is quoted: "heartwarming and incredible". */
+const RARE_EXACT: Least = { words: 3, weight: 2, coverage: 0.95 };
+const CHANGED: readonly Least[] = [
+  { words: 5, weight: 2.2, coverage: 0.5 },
+  { words: 4, weight: 1.6, coverage: 0.42 },
+  { words: 3, weight: 1, coverage: 0.33 },
+];
+/** A long run is a sign of its own, whatever follows it. */
+const CHANGED_LONG: readonly Least[] = [
+  { words: 8, weight: 2, coverage: 0.4 },
+  { words: 7, weight: 1, coverage: 0.35 },
+  { words: 6, weight: 1, coverage: 0.3 },
+];
+/** Seven words in a row, letter for letter, are no chance even when each is an everyday one. */
+const LONG_EXACT: Least = { words: 7, weight: 1, coverage: 0.95 };
+/** Without quotation marks: a long run, or most of the sentence. */
+const RUNNING: Least = { words: 8, weight: 2.6, coverage: 0 };
+const WHOLE: Least = { words: 6, weight: 2, coverage: 0.75 };
+
+export function accepts(piece: Piece, presented: Presented): boolean {
+  const { quoted, matched, coverage, longest } = piece;
+  const reaches = (least: Least, weight: number): boolean =>
+    longest.words >= least.words && weight >= least.weight && coverage >= least.coverage;
+  if (!quoted) return reaches(RUNNING, longest.weight) || reaches(WHOLE, longest.weight);
+  if (presented > 0 && reaches(RARE_EXACT, matched)) return true;
+  return [EXACT[presented]!, LONG_EXACT, CHANGED[presented]!, CHANGED_LONG[presented]!].some((least) =>
+    reaches(least, matched),
+  );
 }

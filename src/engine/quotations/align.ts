@@ -61,7 +61,7 @@ function same(
   place: number,
   origin: number,
 ): boolean {
-  return page[at]!.key === words[place]!.key && words[place]!.source === words[origin]!.source;
+  return page[at]!.stem === words[place]!.stem && words[place]!.source === words[origin]!.source;
 }
 
 /** The chain with the most evidence, jumps paid for. Quadratic in the runs of one sentence, which are few. */
@@ -159,14 +159,14 @@ function common(
       const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
       const unit = page[from + i]!;
       const joint =
-        unit.key === words[start + j]!.key ? best[(i + 1) * width + j + 1]! + 0.1 + unit.weight : 0;
+        unit.stem === words[start + j]!.stem ? best[(i + 1) * width + j + 1]! + 0.1 + unit.weight : 0;
       best[i * width + j] = Math.max(skip, joint);
     }
   }
   const runs: Run[] = [];
   for (let i = 0, j = 0; i < rows && j < columns; ) {
     if (
-      page[from + i]!.key === words[start + j]!.key &&
+      page[from + i]!.stem === words[start + j]!.stem &&
       best[i * width + j]! > Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!) - 1e-9
     ) {
       runs.push({ at: from + i++, place: start + j++, length: 1 });

@@ -1,13 +1,13 @@
 /** What stands between the equal words of a quotation and its source, and whether it changes what was said. */
-import { stemOf } from '../tokens.ts';
 import type { Run } from './align.ts';
 import type { RecordWord } from './record.ts';
+import { isHarmless, LIMITS, NEGATIONS, SLACK } from './same-words.ts';
 import type { Unit } from './units.ts';
 
-/** How grave a change is: `none` of spelling and particles, `cut` words left out, `alteration` another meaning, `jump` another place. */
+/** `none`: spelling and particles; `cut`: words left out; `alteration`: another meaning; `jump`: on to another place. */
 export type Gravity = 'none' | 'cut' | 'alteration' | 'jump';
 
-/** A stretch between two runs: page units `at ..< atEnd` stand for record words `place ..< placeEnd`. */
+/** Page units `at ..< atEnd` stand for record words `place ..< placeEnd`. */
 export interface Change {
   at: number;
   atEnd: number;
@@ -16,155 +16,131 @@ export interface Change {
   gravity: Gravity;
 }
 
-const NEGATIONS = new Set(
-  'not no never nobody none neither nor nothing nowhere without hardly barely'.split(' '),
-);
-/** Words whose loss turns a sentence as a lost "not" does: "not only for us". */
-const LIMITS = new Set([...NEGATIONS, 'only', 'unless', 'if']);
-/** Words that slip in and out when people copy by hand, and change nothing. */
-const SLACK = new Set(
-  'a an the that of to in on at by into and so well just really very also too then am is are was were be been have has had it sic'.split(
-    ' ',
-  ),
-);
-/** The way from the creators' mouth into indirect speech. */
-const SHIFTED = new Map(
-  Object.entries({
-    i: 'he',
-    me: 'him',
-    my: 'his',
-    mine: 'his',
-    myself: 'himself',
-    we: 'they',
-    us: 'them',
-    our: 'their',
-    ours: 'theirs',
-    ourselves: 'themselves',
-    can: 'could',
-    will: 'would',
-    may: 'might',
-    is: 'was',
-    are: 'were',
-    am: 'was',
-    this: 'that',
-    here: 'there',
-    do: 'did',
-  }),
-);
-const SPEECH =
-  /^(said|says|say|wrote|writes|write|explained|explains|told|continued|added|adds|put|puts|noted|notes|went|goes)$/;
+type Stretch = Omit<Change, 'gravity'>;
 
-/** The changes of a quotation, in page order; stretches without any are not listed. */
-export function changesOf(
+/** How a page gives the words it repeats. */
+export interface Manner {
+  /** In quotation marks. */
+  quoted: boolean;
+  /** With a question mark at the end or within. */
+  asks: boolean;
+}
+
+const LONG_CUT = 48; // words; what skips more, and does not say so, is another place
+const MOST_EDGE = 24; // words of the source set against words the page has instead
+
+/** The changes between the runs of one piece, in page order. */
+export function changesBetween(
   page: readonly Unit[],
   words: readonly RecordWord[],
   runs: readonly Run[],
-  quoted: boolean,
+  manner: Manner,
 ): Change[] {
-  const changes: Change[] = [];
-  for (let index = 1; index < runs.length; index++) {
-    const before = runs[index - 1]!;
-    const after = runs[index]!;
-    const change = {
+  return runs.slice(1).map((after, index) => {
+    const before = runs[index]!;
+    const stretch = {
       at: before.at + before.length,
       atEnd: after.at,
       place: before.place + before.length,
       placeEnd: after.place,
     };
-    changes.push({ ...change, gravity: gravityOf(change, page, words, quoted) });
+    return { ...stretch, gravity: gravityBetween(stretch, page, words, manner) };
+  });
+}
+
+/** The changes before the first and after the last run, where the page has words of its own there. */
+export function changesAtEdges(
+  page: readonly Unit[],
+  words: readonly RecordWord[],
+  runs: readonly Run[],
+  manner: Manner,
+): Change[] {
+  const first = runs[0]!;
+  const last = runs.at(-1)!;
+  const changes: Change[] = [];
+  if (first.at > 0) {
+    let place = first.place;
+    while (
+      place > 0 &&
+      first.place - place < MOST_EDGE &&
+      words[place - 1]!.sentence === words[first.place]!.sentence
+    )
+      place--;
+    const stretch = { at: 0, atEnd: first.at, place, placeEnd: first.place };
+    changes.push({ ...stretch, gravity: gravityAtEdge(stretch, page, words, manner) });
+  }
+  const at = last.at + last.length;
+  const place = last.place + last.length;
+  if (at < page.length) {
+    let placeEnd = place;
+    while (
+      placeEnd < words.length &&
+      placeEnd - place < MOST_EDGE &&
+      words[placeEnd]!.sentence === words[place - 1]!.sentence
+    )
+      placeEnd++;
+    const stretch = { at, atEnd: page.length, place, placeEnd };
+    changes.push({ ...stretch, gravity: gravityAtEdge(stretch, page, words, manner) });
   }
   return changes;
 }
 
-type Stretch = Omit<Change, 'gravity'>;
-
-const LONG_CUT = 48; // words; what skips more is another place
-
-function gravityOf(
-  change: Stretch,
+function gravityBetween(
+  stretch: Stretch,
   page: readonly Unit[],
   words: readonly RecordWord[],
-  quoted: boolean,
+  { quoted, asks }: Manner,
 ): Gravity {
-  const { at, atEnd, place, placeEnd } = change;
-  const said = page.slice(at, atEnd).filter(({ bracketed }) => !bracketed);
+  const { at, atEnd, place, placeEnd } = stretch;
+  const said = spoken(page, at, atEnd);
   const isMarked = page.slice(at, atEnd + 1).some(({ afterCut }) => afterCut);
   if (words[place - 1]!.source !== words[placeEnd]!.source || placeEnd < place) return 'jump';
   if (placeEnd - place > LONG_CUT && !isMarked) return 'jump';
-  const theirs = words.slice(place, placeEnd);
-  if (said.length === 0) return cutGravity(change, page, words, isMarked);
-  if (
-    isHarmless(
-      said.map(({ key }) => key),
-      theirs.map(({ key }) => key),
-      quoted,
-    )
-  )
-    return 'none';
-  return 'alteration';
+  if (placeEnd > place && words[place]!.asks && words[place - 1]!.asks && !asks) return 'alteration'; // a question told as a fact
+  if (said.length > 0) return isHarmless(said, words.slice(place, placeEnd), quoted) ? 'none' : 'alteration';
+  return gravityOfCut(words, place, placeEnd, isMarked || atEnd > at);
 }
 
-function cutGravity(
-  { at, atEnd, place, placeEnd }: Stretch,
-  page: readonly Unit[],
+/**
+ * Words of the source between `place` and `placeEnd` that the page skips.
+ * @param isMarked whether the page shows that something is missing, or puts words in brackets for it
+ */
+export function gravityOfCut(
   words: readonly RecordWord[],
+  place: number,
+  placeEnd: number,
   isMarked: boolean,
 ): Gravity {
-  const theirs = words.slice(place, placeEnd);
-  const keys = theirs.map(({ key }) => key);
-  const isReplaced = atEnd > at; // by words in brackets
-  if (keys.every((key) => SLACK.has(key))) return 'none';
-  const turns = isMarked || isReplaced ? (keys.length <= 3 ? keys : keys.slice(-2)) : keys;
-  if (turns.some((key) => LIMITS.has(key)) && !page.slice(at, atEnd).some(({ key }) => NEGATIONS.has(key)))
-    return 'alteration';
+  const skipped = words.slice(place, placeEnd);
+  if (skipped.every(({ key }) => SLACK.has(key))) return 'none';
   const from = words[place - 1]!;
   const to = words[placeEnd]!;
-  if (isMarked || isReplaced || from.sentence === to.sentence) return 'cut';
-  const endsSentence = words[place]!.sentence !== from.sentence;
+  const endsSentence = skipped[0]!.sentence !== from.sentence;
+  const startsSentence = skipped.at(-1)!.sentence !== to.sentence;
+  // An honest mark covers a cut, but not one made just to lose a "not".
+  const turning = !isMarked ? skipped : skipped.length <= 3 ? skipped : skipped.slice(-2);
+  if (!(endsSentence && startsSentence) && turning.some(({ key }) => LIMITS.has(key))) return 'alteration';
+  if (isMarked || from.sentence === to.sentence) return 'cut';
   return endsSentence && from.paragraph === to.paragraph ? 'cut' : 'jump';
 }
 
-/** Whether the page's words say the same as theirs: particles, spelling, a slip of the hand, indirect speech. */
-function isHarmless(said: string[], theirs: string[], quoted: boolean): boolean {
-  if (said.join('') === theirs.join('')) return true;
-  const isAttribution = said.some((key) => SPEECH.test(key)) && said.length <= 5 && theirs.length === 0;
-  if (isAttribution) return true;
-  if (said.length === theirs.length)
-    return said.every((key, index) => isSameWord(key, theirs[index]!, quoted));
-  return [...said, ...theirs].every((key) => SLACK.has(key));
-}
-
-function isSameWord(said: string, theirs: string, quoted: boolean): boolean {
-  if (said === theirs || (SLACK.has(said) && SLACK.has(theirs))) return true;
-  if (!quoted && SHIFTED.get(theirs) === said) return true;
-  if (said.length >= 4 && stemOf(said) === stemOf(theirs)) return true;
-  return isSlip(said, theirs);
-}
-
-/** One wrong, missing, doubled or swapped letter inside a long word that begins alike. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let back = 0;
-  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++;
-  const left = Math.max(a.length, b.length) - from - back;
-  return (
-    left <= 1 || (left === 2 && a.length === b.length && a[from] === b[from + 1] && a[from + 1] === b[from])
-  );
-}
-
-/** Like a change between runs, for words before the first or after the last: the source's own words there may just be left out. */
-export function edgeGravity(stretch: Stretch, page: readonly Unit[], words: readonly RecordWord[]): Gravity {
-  const said = page.slice(stretch.at, stretch.atEnd).filter(({ bracketed }) => !bracketed);
-  if (said.length === 0 || said.every(({ key }) => SLACK.has(key))) return 'none';
-  const theirs = words.slice(stretch.place, stretch.placeEnd).map(({ key }) => key);
+function gravityAtEdge(
+  stretch: Stretch,
+  page: readonly Unit[],
+  words: readonly RecordWord[],
+  { asks, quoted }: Manner,
+): Gravity {
+  const said = spoken(page, stretch.at, stretch.atEnd);
+  if (said.length === 0) return 'none';
+  // "Was it …?" that became "It was …": the same words, but no longer a question.
+  if (stretch.at === 0 && words[stretch.placeEnd]!.asks && !asks) return 'alteration';
+  if (said.every(({ key }) => SLACK.has(key))) return 'none';
+  const theirs = words.slice(stretch.place, stretch.placeEnd);
   const near = stretch.at === 0 ? theirs.slice(-said.length) : theirs.slice(0, said.length);
-  return isHarmless(
-    said.map(({ key }) => key),
-    near,
-    true,
-  )
-    ? 'none'
-    : 'alteration';
+  return isHarmless(said, near, quoted) ? 'none' : 'alteration';
+}
+
+/** The page's words without an editor's insertions; a "not" is never one. */
+function spoken(page: readonly Unit[], from: number, to: number): Unit[] {
+  return page.slice(from, to).filter(({ bracketed, key }) => !bracketed || NEGATIONS.has(key));
 }

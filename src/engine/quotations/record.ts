@@ -1,9 +1,9 @@
 /** The sources as one row of words, with the places of every three that stand together: built once. */
 import type { Corpus, Source, Statement, StatementId } from '../../corpus/types.ts';
-import { mix } from '../hash.ts';
 import { splitSentences } from '../sentences.ts';
 import { tokenize } from '../tokens.ts';
 import { NAME_WEIGHT } from './everyday.ts';
+import { createSeeds, LONG_SEED, type Seeds, SHORT_SEED, seedAt } from './hits.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A word of a source. */
@@ -17,6 +17,8 @@ export interface RecordWord extends Unit {
   statement: StatementId;
   /** Whose word it is. */
   speaker: string;
+  /** Whether its sentence asks. */
+  asks: boolean;
 }
 
 export interface Record {
@@ -24,14 +26,8 @@ export interface Record {
   words: RecordWord[];
   /** Names that come back in the sources: everybody uses them who writes on the topic. */
   names: ReadonlySet<string>;
-  /** Three hashes of words in a row, mixed -> the places in `words` where they begin. */
-  seeds: Map<number, number[]>;
-  /** Quick answer for the many that are no seed: bit `hash & SIEVE_MASK`. */
-  sieve: Uint8Array;
+  seeds: Seeds;
 }
-
-export const SIEVE_MASK = 0xffff;
-export const SEED_LENGTH = 3;
 
 export function createRecord({ sources, statements }: Corpus): Record {
   const words: RecordWord[] = [];
@@ -45,7 +41,7 @@ export function createRecord({ sources, statements }: Corpus): Record {
   );
   const names = namesOf(words);
   for (const word of words) if (names.has(word.key)) word.weight = NAME_WEIGHT;
-  return { sources, words, names, ...seedsOf(sources, words) };
+  return { sources, words, names, seeds: seedsOf(sources, words) };
 }
 
 function appendSource(words: RecordWord[], source: Source, index: number, statements: Statement[]): void {
@@ -68,6 +64,7 @@ function appendSource(words: RecordWord[], source: Source, index: number, statem
         sentence: sentence + at,
         paragraph,
         statement: near(place),
+        asks: /\?["”’)]*$/.test(text.slice(sentences[at]!.start, sentences[at]!.end)),
         speaker:
           source.others?.find((other) => place >= other.start && place < other.end)?.speaker ?? source.author,
       });
@@ -111,34 +108,36 @@ function namesOf(words: RecordWord[]): Set<string> {
 const OFTEN = 3; // a rare word that a short post says three times is a name of its topic
 
 /** Seeds are made of the page's tokens, not of units: the walk over a page is to do nothing but look up. */
-function seedsOf(sources: readonly Source[], words: RecordWord[]): Pick<Record, 'seeds' | 'sieve'> {
-  const seeds = new Map<number, number[]>();
-  const sieve = new Uint8Array((SIEVE_MASK + 1) / 8);
-  const wordAt = sources.map(
-    (_, index) =>
-      new Map(words.flatMap((word, at) => (word.source === index ? [[word.start, at] as const] : []))),
-  );
+function seedsOf(sources: readonly Source[], words: RecordWord[]): Seeds {
+  const found: [number, number][] = [];
   sources.forEach(({ text }, index) => {
+    const wordAt = new Map(
+      words.flatMap((word, at) => (word.source === index ? [[word.start, at] as const] : [])),
+    );
     const tokens = tokenize(text);
-    for (let at = 0; at + SEED_LENGTH <= tokens.length; at++) {
-      const place = wordAt[index]!.get(tokens[at]!.start);
-      const last = wordAt[index]!.get(tokens[at + SEED_LENGTH - 1]!.start);
-      if (place === undefined || last === undefined || !isTelling(words, place, last)) continue;
-      const seed = mix(tokens[at]!.hash, tokens[at + 1]!.hash, tokens[at + 2]!.hash);
-      const places = seeds.get(seed);
-      if (places) places.push(place);
-      else seeds.set(seed, [place]);
-      const bit = seed & SIEVE_MASK;
-      sieve[bit >> 3]! |= 1 << (bit & 7);
-    }
+    tokens.forEach(({ start }, at) => {
+      const place = wordAt.get(start);
+      for (const length of [SHORT_SEED, LONG_SEED] as const) {
+        const seed = seedAt(tokens, at, length);
+        const end = tokens[at + length - 1]?.end ?? 0;
+        if (seed !== undefined && place !== undefined && evidence(words, place, end) >= TELLING[length])
+          found.push([seed, place]);
+      }
+    });
   });
-  return { seeds, sieve };
+  return createSeeds(found);
 }
 
-const TELLING = 0.8; // evidence in three words that is worth a closer look: two common words, or one rare one
+/** Evidence in words in a row that makes them worth a closer look: two common words or a rare one in three, any but particles in five. */
+const TELLING = { [SHORT_SEED]: 0.8, [LONG_SEED]: 0.65 } as const;
 
-function isTelling(words: RecordWord[], from: number, to: number): boolean {
+function evidence(words: RecordWord[], from: number, end: number): number {
   let weight = 0;
-  for (let at = from; at <= to; at++) weight += words[at]!.weight;
-  return weight >= TELLING;
+  for (
+    let at = from;
+    at < words.length && words[at]!.end <= end && words[at]!.source === words[from]!.source;
+    at++
+  )
+    weight += words[at]!.weight;
+  return weight;
 }

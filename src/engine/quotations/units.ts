@@ -1,10 +1,12 @@
 /** A text as comparable words: contractions opened, one spelling, each with its place and the marks before it. */
-import { type Token, tokenize } from '../tokens.ts';
+import { stemOf, type Token, tokenize } from '../tokens.ts';
 import { weightOf } from './everyday.ts';
 import { keysOf } from './spelling.ts';
 
 export interface Unit {
   key: string;
+  /** `key` without its ending: words with the same stem are laid side by side. */
+  stem: string;
   /** Half-open, UTF-16 units of the text. The parts of a contracted word share one place. */
   start: number;
   end: number;
@@ -36,8 +38,8 @@ export function unitsOf(text: string, tokens: readonly Token[] = tokenize(text))
     if (/[([][^)\]]*$/.test(gap)) bracket = units.length;
     if (gap.includes('&'))
       units.push(unit('and', last + gap.indexOf('&'), last + gap.indexOf('&') + 1, false));
-    keysOf(text.slice(start, end)).forEach((key, part) =>
-      units.push(unit(key, start, end, afterCut && part === 0)),
+    units.push(
+      ...keysOf(text.slice(start, end)).map((key, part) => unit(key, start, end, afterCut && part === 0)),
     );
     last = end;
   }
@@ -48,5 +50,5 @@ export function unitsOf(text: string, tokens: readonly Token[] = tokenize(text))
 }
 
 function unit(key: string, start: number, end: number, afterCut: boolean): Unit {
-  return { key, start, end, weight: weightOf(key), afterCut, bracketed: false };
+  return { key, stem: stemOf(key), start, end, weight: weightOf(key), afterCut, bracketed: false };
 }

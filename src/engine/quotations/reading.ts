@@ -1,0 +1,126 @@
+/** A paragraph that repeats words of the sources -> its quoting sentences, each with its pieces and whose name they bear. */
+import type { Span } from '../sentences.ts';
+import { splitSentences } from '../sentences.ts';
+import { accepts } from './accept.ts';
+import { NAME_WEIGHT } from './everyday.ts';
+import type { Hit } from './hits.ts';
+import type { Person } from './people.ts';
+import { type Piece, readPiece } from './piece.ts';
+import type { Record } from './record.ts';
+import { NEGATIONS } from './same-words.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { type Setting, type Voice, voiceOf } from './voice.ts';
+
+export interface Reading {
+  sentence: Span;
+  pieces: Piece[];
+  voice: Voice;
+  /** The quotation marks, by their start, that hold the first and the last piece; sentences within the same are read on. */
+  marks: readonly number[];
+}
+
+/** @param hits by index of `setting.tokens` */
+export function readParagraph(
+  setting: Setting,
+  hits: readonly Hit[],
+  record: Record,
+  people: readonly Person[],
+): Reading[] {
+  const { text, tokens, marked } = setting;
+  const units = unitsOf(text, tokens);
+  for (const unit of units) if (record.names.has(unit.key)) unit.weight = NAME_WEIGHT;
+  const unitAt = new Map(units.map(({ start }, index) => [start, index]));
+  const places = hits.flatMap(([token, place]) => {
+    const at = unitAt.get(tokens[token]!.start);
+    return at === undefined ? [] : [[at, place] as const];
+  });
+  const readings: Reading[] = [];
+  for (const sentence of splitSentences(text)) {
+    const [from, to] = within(units, sentence);
+    if (!places.some(([at]) => at >= from && at < to)) continue;
+    const reading = readSentence(sentence);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+
+  function readSentence(sentence: Span): Reading | undefined {
+    const quoted = marked
+      .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+      .flatMap(({ start, end }) => {
+        const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+        const piece = readSpan(span, { quoted: true });
+        if (!piece) return [];
+        const voice = voiceOf(people, setting, sentence, span);
+        return accepts(piece, voice.presented) ? [{ piece, voice, mark: start }] : [];
+      });
+    const whole = readSpan(sentence, { quoted: false });
+    const isWhole =
+      whole &&
+      accepts(whole, 0) &&
+      isFuller(
+        whole,
+        quoted.map(({ piece }) => piece),
+      );
+    if (isWhole)
+      return {
+        sentence,
+        pieces: [whole],
+        voice: voiceOf(people, setting, sentence, placeOf(whole)),
+        marks: [],
+      };
+    if (quoted.length === 0) return undefined;
+    const voice =
+      quoted.find(({ voice: { person, stranger } }) => person || stranger)?.voice ?? quoted[0]!.voice;
+    return {
+      sentence,
+      pieces: quoted.map(({ piece }) => piece),
+      voice,
+      marks: quoted.map(({ mark }) => mark),
+    };
+  }
+
+  function readSpan(span: Span, { quoted }: { quoted: boolean }): Piece | undefined {
+    const [from, to] = within(units, span);
+    const own = places
+      .filter(([at]) => at >= from && at < to)
+      .map(([at, place]) => [at - from, place] as const);
+    if (own.length === 0) return undefined;
+    const asks = text.slice(span.start, Math.min(text.length, span.end + 3)).includes('?');
+    const piece = readPiece(units.slice(from, to), record, own, { quoted, asks });
+    if (piece) denyCutNegation(piece, units.slice(Math.max(0, from - BEFORE), from), record);
+    return piece;
+  }
+}
+
+const BEFORE = 12; // words before a quotation in which the page may have put the "not" itself
+
+/** "They »planned on getting them back together«" of "we never planned on …": the cut is at the very edge. */
+function denyCutNegation({ page, runs, changes }: Piece, before: readonly Unit[], { words }: Record): void {
+  const { at, place } = runs[0]!;
+  if (at > 0) return;
+  const cut = [place - 2, place - 1].filter((index) => words[index]?.sentence === words[place]!.sentence);
+  if (!cut.some((index) => NEGATIONS.has(words[index]!.key) && words[index]!.key !== 'no')) return;
+  if ([...before, page[0]!].some(({ key }) => NEGATIONS.has(key))) return;
+  changes.unshift({ at: 0, atEnd: 0, place: cut[0]!, placeEnd: place, gravity: 'alteration' });
+}
+
+/** Whether the sentence read without its quotation marks gives clearly more of the source than what stands in them. */
+function isFuller(whole: Piece, quoted: readonly Piece[]): boolean {
+  const longest = Math.max(0, ...quoted.map(({ longest: { words } }) => words));
+  const isClean = whole.changes.every(({ gravity }) => gravity !== 'alteration' && gravity !== 'jump');
+  return whole.longest.words > longest + 1 && (quoted.length === 0 || isClean);
+}
+
+function placeOf({ page, runs }: Piece): Span {
+  const last = runs.at(-1)!;
+  return { start: page[runs[0]!.at]!.start, end: page[last.at + last.length - 1]!.end };
+}
+
+/** Units that lie in a span: from, to. */
+function within(units: readonly Unit[], { start, end }: Span): [number, number] {
+  let from = 0;
+  while (from < units.length && units[from]!.start < start) from++;
+  let to = from;
+  while (to < units.length && units[to]!.end <= end) to++;
+  return [from, to];
+}

@@ -1,0 +1,187 @@
+/** Under whose name a page gives words: read from the sentence around them, else from what stands just before or after. */
+import type { Span } from '../sentences.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { type Person, personAt } from './people.ts';
+
+/** How far the page presents words as the creators': not at all, as somebody's, as one of theirs. */
+export type Presented = 0 | 1 | 2;
+
+export interface Voice {
+  presented: Presented;
+  /** The one known person the words are given to. */
+  person?: Person;
+  /** Somebody else, by full name, the words are given to. */
+  stranger?: string;
+  /** Everybody named in the sentence outside quotation marks. */
+  named: ReadonlySet<Person>;
+}
+
+/** A paragraph with the pieces of it that stand in quotation marks. */
+export interface Setting {
+  text: string;
+  tokens: readonly Token[];
+  marked: readonly Span[];
+  /** Paragraphs before this one, the nearest last, and the one after. */
+  before: readonly string[];
+  after: string;
+}
+
+const SPEECH = new Set(
+  `said says say saying wrote writes write writing written post posted posts posting tweeted tweets explained explains explain told tells
+  tell telling states stated state added adds admitted admits admit admission confesses confessed confess declared declares declare
+  declaring claims claimed claim insisted insists replied replies reply answered answers concluded concludes put puts recalls recalled
+  argued argues noted notes observed observes remarked remarks promised promises promising confirmed confirms confirm announced
+  announces according quoted quotes quoting quote goes went words word line phrase sentence voice caption stated described describes
+  describing calls called crowned signed reads read runs ran quotation remark attributed attributes credited credits cited cites mused joked
+  jokes blockquote screenshot meme version misquote misquoted misremembers continued continues asked asks wanted hopes hoped hoping`.split(
+    /\s+/,
+  ),
+);
+const ROLES = new Set(
+  'creator creators cocreator cocreators showrunner showrunners bryke maker makers author authors animator animators writer writers director'.split(
+    ' ',
+  ),
+);
+const SCARE_QUOTE = 16; // characters in quotation marks that are a word of the page's own: Bryan "confesses" that …
+const NEAR = 8; // words between a name and the words it is given to
+const MOST_BACK = 3; // paragraphs back to the heading or the "X wrote:" that introduces a quotation
+
+/** @param piece the quoted words; @param sentence the sentence that holds them */
+export function voiceOf(people: readonly Person[], setting: Setting, sentence: Span, piece: Span): Voice {
+  const outside = outsideOf(setting, sentence, piece);
+  const named = new Set(outside.people.values());
+  const attached = attachedAfter(setting, outside, piece) ?? attachedBefore(setting, outside, piece);
+  if (attached) return { presented: 2, ...(attached === 'role' ? {} : { person: attached }), named };
+  const stranger = strangerAt(setting, sentence, piece);
+  const isCued = outside.tokens.some(({ word }) => SPEECH.has(word)) || named.size > 0 || outside.roles > 0;
+  if (stranger) return { presented: 1, stranger, named };
+  if (named.size > 0) return { presented: 1, named };
+  const remembered = remember(people, setting, sentence);
+  if (remembered) return { presented: 2, person: remembered, named };
+  return { presented: isCued ? (outside.roles > 0 ? 2 : 1) : 0, named };
+
+  function outsideOf({ text, tokens, marked }: Setting, { start, end }: Span, own: Span): Outside {
+    const free = tokens.filter(
+      (token) =>
+        token.start >= start &&
+        token.end <= end &&
+        (token.end <= own.start || token.start >= own.end) &&
+        !marked.some(
+          (span) => token.start >= span.start && token.end <= span.end && span.end - span.start > SCARE_QUOTE,
+        ),
+    );
+    const found = new Map<number, Person>();
+    free.forEach((_, at) => {
+      const person = personAt(people, free, at, text);
+      if (person) found.set(at, person);
+    });
+    return { tokens: free, people: found, roles: free.filter(({ word }) => ROLES.has(word)).length };
+  }
+}
+
+interface Outside {
+  tokens: readonly Token[];
+  /** Index in `tokens` -> who is named there. */
+  people: ReadonlyMap<number, Person>;
+  roles: number;
+}
+
+/** `… ," wrote Konietzko`, `… " – Mike`, `… ," as Bryan put it`, `… " (DiMartino)`. */
+function attachedAfter(
+  { text, marked }: Setting,
+  { tokens, people }: Outside,
+  piece: Span,
+): Person | 'role' | undefined {
+  const from = tokens.findIndex(({ start }) => start >= piece.end);
+  if (from < 0) return undefined;
+  const nextQuote = marked.find(({ start }) => start > piece.end)?.start ?? text.length;
+  for (let at = from; at < tokens.length && at < from + NEAR && tokens[at]!.start < nextQuote; at++) {
+    const { word, start } = tokens[at]!;
+    const who = people.get(at) ?? (ROLES.has(word) ? ('role' as const) : undefined);
+    if (at > from && tokens[at]!.afterBreak) return undefined;
+    if (!who) continue;
+    const isSigned = at === from && /[-–—―~(]\s*@?$/.test(text.slice(piece.end, start));
+    const speaks = tokens
+      .slice(from, at + 4)
+      .some(
+        (token, index) => SPEECH.has(token.word) && (from + index < at || !tokens[from + index]!.afterBreak),
+      );
+    return isSigned || speaks ? who : undefined;
+  }
+  return undefined;
+}
+
+/** `Konietzko wrote: "…`, `according to Bryan, "…`, `in DiMartino's words "…`, `MIKE: "…`. */
+function attachedBefore(
+  { text, marked }: Setting,
+  { tokens, people }: Outside,
+  piece: Span,
+): Person | 'role' | undefined {
+  const to = tokens.findLastIndex(({ end }) => end <= piece.start);
+  const quoteBefore = marked.findLast(({ end }) => end < piece.start)?.end ?? 0;
+  for (let at = to; at >= 0 && at > to - NEAR && tokens[at]!.start >= quoteBefore; at--) {
+    const who = people.get(at) ?? (ROLES.has(tokens[at]!.word) ? ('role' as const) : undefined);
+    if (!who) continue;
+    const leads = /[:,]\s*$|[:,]\s*["“‘'«]?\s*$/.test(text.slice(tokens[to]!.end, piece.start));
+    const speaks = tokens.slice(Math.max(0, at - 3), to + 1).some(({ word }) => SPEECH.has(word));
+    return speaks || (leads && at >= to - 2) ? who : undefined;
+  }
+  return undefined;
+}
+
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{Ll}\p{Lu}]+/u;
+const SAID = '(?:said|says|wrote|writes|explained|tweeted|told|admitted|added)';
+const SAID_STRANGER = new RegExp(`^["”’'»,.!?\\s]{1,4}(?:[-–—―]\\s*|${SAID}\\s+)`, 'u');
+const STRANGER_SAID = new RegExp(
+  `(\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}[\\p{Ll}\\p{Lu}]*)\\s${SAID}[:,]?\\s*["“‘'«]?$`,
+  'u',
+);
+
+/** A full name we do not know, joined to the words by a verb of speech or a dash. */
+function strangerAt({ text }: Setting, sentence: Span, piece: Span): string | undefined {
+  const after = text.slice(piece.end, Math.min(text.length, Math.max(sentence.end, piece.end) + 60));
+  const lead = SAID_STRANGER.exec(after);
+  const name = lead && FULL_NAME.exec(after.slice(lead[0].length))?.[0];
+  return name ?? STRANGER_SAID.exec(text.slice(Math.max(sentence.start, piece.start - 80), piece.start))?.[1];
+}
+
+/** Who was introduced just before (`X wrote:` or a heading), or signs just after (`– X`). */
+function remember(
+  people: readonly Person[],
+  { text, before, after, marked }: Setting,
+  sentence: Span,
+): Person | undefined {
+  const rest = text.slice(sentence.end).trim() || after.trim();
+  if (/^["”»]?\s*[-–—―~]/.test(rest) && rest.length < 60) {
+    const signed = only(people, rest);
+    if (signed) return signed;
+  }
+  const lead = text.slice(0, sentence.start).trim();
+  const isInside = marked.some(({ start, end }) => start < sentence.start && end > sentence.start);
+  const introduced = isInside ? text.slice(0, marked.find(({ end }) => end > sentence.start)!.start) : lead;
+  if (introduced.trim()) {
+    const last =
+      introduced
+        .trim()
+        .split(/(?<=[.!?])\s+/)
+        .at(-1) ?? '';
+    return /[:,]\s*["“‘'«]?$/.test(last) ? only(people, last) : undefined;
+  }
+  for (const paragraph of before.slice(-MOST_BACK).reverse()) {
+    const tail = paragraph.trim();
+    if (tail.endsWith(':')) return only(people, tail.split(/(?<=[.!?])\s+/).at(-1) ?? tail);
+    if (tail.length < 70 && !/[.!?…"”]$/.test(tail)) {
+      const who = only(people, tail);
+      if (who) return who;
+    }
+    if (!/^["“‘«]/.test(tail)) return undefined;
+  }
+  return undefined;
+}
+
+/** The one person a short text names. */
+function only(people: readonly Person[], text: string): Person | undefined {
+  const tokens = tokenize(text);
+  const found = new Set(tokens.flatMap((_, at) => personAt(people, tokens, at, text) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
