@@ -16,6 +16,8 @@ export function topLayer(): Set<Element> {
 /** Whether a press on the card may be acted on. */
 export function isInPlainSight(host: HTMLElement, openedAt: number, before: ReadonlySet<Element>): boolean {
   if (performance.now() - openedAt < LEAST_OPEN_MS) return false;
+  // A page that writes on our element is up to something, whether or not our own rules win.
+  for (const { name } of host.attributes) if (name !== 'popover') return false;
   for (const element of topLayer()) if (element !== host && !before.has(element)) return false;
   let opacity = 1;
   for (let up: Element | null = host; up; up = up.parentElement) {
