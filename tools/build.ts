@@ -21,7 +21,7 @@ export function build(targets: readonly Target[] = TARGETS): void {
 function step(what: string, args: string[], env: Record<string, string> = {}): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });

@@ -52,7 +52,7 @@ export async function openChromiumTab(context: BrowserContext, page: Page): Prom
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       return closedRootsIn(root as DomNode).map((id) => closedRoot(session, id));
     },
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    screenshot: () => page.screenshot(),
     close: async () => page.close(),
   };
 }

@@ -36,7 +36,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         ...(options.headless ? ['--disable-gpu'] : [`--window-size=${width},${height + 90}`]),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      // What users have, the tests have: extensions, the back/forward cache, no bar that says the browser is driven.
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
       chromiumSandbox: process.getuid?.() !== 0, // the sandbox refuses to run as root
       viewport: options.headless || options.viewport ? { width, height } : null,
       ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),

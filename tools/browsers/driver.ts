@@ -66,7 +66,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Every closed shadow root that scripts of the page cannot reach; as a user sees them, on the screen. */
   closedRoots(): Promise<ClosedRoot[]>;
-  screenshot(file: string): Promise<void>;
+  /** A picture of what is on the screen, as PNG. */
+  screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,4 @@
 /** One tab of Firefox over WebDriver BiDi. */
-import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi.ts';
 import {
   asCallable,
@@ -123,9 +122,9 @@ export async function openFirefoxTab(
         }),
       );
     },
-    async screenshot(file) {
+    async screenshot() {
       const { data } = await send<{ data: string }>('captureScreenshot');
-      writeFileSync(file, Buffer.from(data, 'base64'));
+      return Buffer.from(data, 'base64');
     },
     close: async () => void (await send('close')),
   };

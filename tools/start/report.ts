@@ -1,5 +1,5 @@
 /** What a user would have seen in a window: the list of marks with the creators' words, and a picture of a card. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { corpus, viewStatement } from '../../src/corpus/index.ts';
 import type { Verdict } from '../../src/engine/types.ts';
@@ -32,7 +32,7 @@ export async function report(driver: Driver, url: string, say: (line: string) =>
   const picture = join(folder, `start-${driver.name}.png`);
   const shown = marks.find(({ verdict }) => verdict === 'contradicts') ?? marks[0];
   if (shown) await hoverMark(tab, shown.text);
-  await tab.screenshot(picture);
+  writeFileSync(picture, await tab.screenshot());
   say(
     `${shown ? 'A picture with an open card' : 'A picture of the page'}: ${relative(process.cwd(), picture)}`,
   );
