@@ -33,6 +33,7 @@ export async function buildGallery(outDir: string): Promise<void> {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2022',
+      chunkSizeWarningLimit: 4000, // the engine's weights are data
       rollupOptions: {
         input: Object.values(PAGES)
           .filter((page) => existsSync(path(page)))
@@ -62,7 +63,7 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
         response.setHeader('content-security-policy', manifest.content_security_policy.extension_pages);
       response.end(body);
     } catch {
-      response.statusCode = 404;
+      response.statusCode = file.endsWith('favicon.ico') ? 204 : 404;
       response.end();
     }
   });

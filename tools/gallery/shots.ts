@@ -9,6 +9,8 @@ export interface Theme {
   contrast?: boolean;
   width?: number;
   zoom?: number;
+  /** The reader's font size against the usual, as set in the browser. */
+  text?: number;
   locale?: string;
 }
 
@@ -20,6 +22,7 @@ export const THEMES: Theme[] = [
   { name: 'contrast', contrast: true },
   { name: 'narrow', width: 320 },
   { name: 'zoom-200', zoom: 2 },
+  { name: 'large-text', text: 2 },
   { name: 'long-words', locale: 'pseudo' },
   { name: 'right-to-left', locale: 'pseudo-rtl' },
 ];
