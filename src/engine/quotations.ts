@@ -7,6 +7,7 @@ import { markedSpans } from './quotations/marks.ts';
 import { peopleOf } from './quotations/people.ts';
 import { type Reading, readParagraph } from './quotations/reading.ts';
 import { createRecord, type Record } from './quotations/record.ts';
+import { mayGiveWords, namesOf, unfoundSentences } from './quotations/unfound.ts';
 import type { Setting } from './quotations/voice.ts';
 import { tokenize } from './tokens.ts';
 import type { Quotation, Verdict } from './types.ts';
@@ -37,12 +38,13 @@ const MOST_BEFORE = 3;
 export function createQuotations(corpus: Corpus): Quotations {
   const record = createRecord(corpus);
   const people = peopleOf(corpus);
+  const names = namesOf(people);
   return (paragraphs, before = []) =>
     paragraphs.flatMap((text, paragraph) => {
       const tokens = tokenize(text);
       const hits = hitsOf(tokens, record.seeds);
-      if (hits.length === 0) return [];
-      const setting = {
+      if (hits.length === 0 && !mayGiveWords(text, names)) return [];
+      const setting: Setting = {
         text,
         tokens,
         marked: markedSpans(text),
@@ -53,10 +55,20 @@ export function createQuotations(corpus: Corpus): Quotations {
       };
       const readings = readParagraph(setting, hits, record, people);
       const judged = judge(readings, setting, record);
-      return readings.flatMap((reading, index) => {
+      const found = readings.flatMap((reading, index) => {
         const quotation = judged[index];
         return quotation ? [matchOf(reading, quotation, paragraph, setting, record)] : [];
       });
+      if (!mayGiveWords(text, names)) return found;
+      const unfound = unfoundSentences(setting, people, found).map(
+        (sentence): QuotationMatch => ({
+          paragraph,
+          ...sentence,
+          statements: [],
+          quotation: { kind: 'not found' },
+        }),
+      );
+      return [...found, ...unfound].sort((a, b) => a.start - b.start);
     });
 }
 

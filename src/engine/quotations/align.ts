@@ -22,7 +22,7 @@ export function align(
   hits: readonly (readonly [number, number])[],
 ): Run[] {
   const { words } = record;
-  const chain = bestChain(extend(page, words, hits), words);
+  const chain = bestChain(extend(page, words, hits), page, words);
   return chain.length === 0 ? [] : fill(chain, page, words);
 }
 
@@ -65,14 +65,14 @@ function same(
 }
 
 /** The chain with the most evidence, jumps paid for. Quadratic in the runs of one sentence, which are few. */
-function bestChain(runs: Run[], words: readonly RecordWord[]): Run[] {
+function bestChain(runs: Run[], page: readonly Unit[], words: readonly RecordWord[]): Run[] {
   runs.sort((a, b) => a.at + a.length - (b.at + b.length) || a.at - b.at);
-  const best = runs.map((run) => ({ score: evidence(words, run), before: -1, run }));
+  const best = runs.map((run) => ({ score: evidence(run, page, words), before: -1, run }));
   for (let i = 0; i < runs.length; i++) {
     for (let j = 0; j < i; j++) {
       const trimmed = trim(runs[j]!, runs[i]!);
       if (!trimmed) continue;
-      const score = best[j]!.score + evidence(words, trimmed) - jumpCost(best[j]!.run, trimmed, words);
+      const score = best[j]!.score + evidence(trimmed, page, words) - jumpCost(best[j]!.run, trimmed, words);
       if (score > best[i]!.score) best[i] = { score, before: j, run: trimmed };
     }
   }
@@ -92,9 +92,13 @@ function trim(before: Run, run: Run): Run | undefined {
     : undefined;
 }
 
-function evidence(words: readonly RecordWord[], { place, length }: Run): number {
+/** A longer run wins even in everyday words, the very word over another form of it. */
+function evidence({ at, place, length }: Run, page: readonly Unit[], words: readonly RecordWord[]): number {
   let sum = 0;
-  for (let i = place; i < place + length; i++) sum += words[i]!.weight + 0.05; // a longer run wins even in everyday words
+  for (let i = 0; i < length; i++) {
+    const { key, weight } = words[place + i]!;
+    sum += (key === page[at + i]!.key ? weight : weight * 0.9) + 0.05;
+  }
   return sum;
 }
 

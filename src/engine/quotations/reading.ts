@@ -53,21 +53,19 @@ export function readParagraph(
         const voice = voiceOf(people, setting, sentence, span);
         return accepts(piece, voice.presented) ? [{ piece, voice, mark: start }] : [];
       });
-    const whole = readSpan(sentence, { quoted: false });
-    const isWhole =
+    const whole = readSpan(afterColon(text, sentence), { quoted: false });
+    const voiceOfWhole = whole && voiceOf(people, setting, sentence, placeOf(whole));
+    if (
       whole &&
-      accepts(whole, 0) &&
+      voiceOfWhole &&
+      accepts(whole, voiceOfWhole.presented) &&
       isFuller(
         whole,
         quoted.map(({ piece }) => piece),
-      );
-    if (isWhole)
-      return {
-        sentence,
-        pieces: [whole],
-        voice: voiceOf(people, setting, sentence, placeOf(whole)),
-        marks: [],
-      };
+      )
+    ) {
+      return { sentence, pieces: [whole], voice: voiceOfWhole, marks: [] };
+    }
     if (quoted.length === 0) return undefined;
     const voice =
       quoted.find(({ voice: { person, stranger } }) => person || stranger)?.voice ?? quoted[0]!.voice;
@@ -110,6 +108,17 @@ function isFuller(whole: Piece, quoted: readonly Piece[]): boolean {
   const isClean = whole.changes.every(({ gravity }) => gravity !== 'alteration' && gravity !== 'jump');
   return whole.longest.words > longest + 1 && (quoted.length === 0 || isClean);
 }
+
+/** What a sentence introduces with a colon, without the introduction: `the actual quote: No, but …`. */
+function afterColon(text: string, { start, end }: Span): Span {
+  const colon = text.indexOf(': ', start);
+  return colon < 0 || colon - start > MOST_INTRODUCTION || end - colon < LEAST_AFTER
+    ? { start, end }
+    : { start: colon + 1, end };
+}
+
+const MOST_INTRODUCTION = 120; // characters
+const LEAST_AFTER = 24;
 
 function placeOf({ page, runs }: Piece): Span {
   const last = runs.at(-1)!;

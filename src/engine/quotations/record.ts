@@ -39,7 +39,7 @@ export function createRecord({ sources, statements }: Corpus): Record {
       statements.filter((each) => each.source === source.id),
     ),
   );
-  const names = namesOf(words);
+  const names = namesOf(words, sources);
   for (const word of words) if (names.has(word.key)) word.weight = NAME_WEIGHT;
   return { sources, words, names, seeds: seedsOf(sources, words) };
 }
@@ -99,13 +99,15 @@ function nearestStatement(statements: Statement[], from: number, to: number): (p
     )?.id ?? '';
 }
 
-function namesOf(words: RecordWord[]): Set<string> {
+/** Capitalised words that come back: everybody writes them who writes on the topic. */
+function namesOf(words: RecordWord[], sources: readonly Source[]): Set<string> {
   const count = new Map<string, number>();
-  for (const { key, weight } of words) if (weight === 1) count.set(key, (count.get(key) ?? 0) + 1);
-  return new Set([...count].filter(([, times]) => times >= OFTEN).map(([key]) => key));
+  for (const { key, weight, source, start } of words) {
+    if (weight === 1 && /\p{Lu}/u.test(sources[source]!.text[start]!))
+      count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  return new Set([...count].filter(([, times]) => times > 1).map(([key]) => key));
 }
-
-const OFTEN = 3; // a rare word that a short post says three times is a name of its topic
 
 /** Seeds are made of the page's tokens, not of units: the walk over a page is to do nothing but look up. */
 function seedsOf(sources: readonly Source[], words: RecordWord[]): Seeds {

@@ -27,14 +27,25 @@ export interface Setting {
 }
 
 const SPEECH = new Set(
-  `said says say saying wrote writes write writing written post posted posts posting tweeted tweets explained explains explain told tells
-  tell telling states stated state added adds admitted admits admit admission confesses confessed confess declared declares declare
-  declaring claims claimed claim insisted insists replied replies reply answered answers concluded concludes put puts recalls recalled
-  argued argues noted notes observed observes remarked remarks promised promises promising confirmed confirms confirm announced
-  announces according quoted quotes quoting quote goes went words word line phrase sentence voice caption stated described describes
-  describing calls called crowned signed reads read runs ran quotation remark attributed attributes credited credits cited cites mused joked
-  jokes blockquote screenshot meme version misquote misquoted misremembers continued continues asked asks wanted hopes hoped hoping`.split(
+  `said says say saying wrote writes write writing written posted posting typed tweeted tweets explained explains explain told tells tell
+  telling states stated state added adds admitted admits admit confesses confessed confess declared declares declare declaring claims
+  claimed claim insisted insists replied replies reply answered answers concluded concludes put puts recalls recalled argued argues noted
+  notes observed observes remarked remarks promised promises promising confirmed confirms confirm announced announces according quoted
+  quotes quoting quote goes went go described describes describing calls called crowned signed reads read runs ran attributed attributes
+  credited credits cited cites mused joked jokes continued continues asked asks wanted hopes hoped hoping explaining assure assures speaks
+  spoke lists mentions thinking think thought has had have`.split(/\s+/),
+);
+/** What words are called when they are somebody else's. */
+const QUOTED = new Set(
+  `quote quotes quoted quoting quotation blockquote word words line lines phrase sentence caption meme screenshot version misquote misquoted
+  misremembers original post posts passage paragraph blog tumblr statement verbatim parenthesis brackets remark admission`.split(
     /\s+/,
+  ),
+);
+/** Who may stand for a creator already spoken of. */
+const STANDINS = new Set(
+  'he they his their him them man men guy guys dude dudes fella fellas lad lads bloke boss colleague partner'.split(
+    ' ',
   ),
 );
 const ROLES = new Set(
@@ -53,12 +64,15 @@ export function voiceOf(people: readonly Person[], setting: Setting, sentence: S
   const attached = attachedAfter(setting, outside, piece) ?? attachedBefore(setting, outside, piece);
   if (attached) return { presented: 2, ...(attached === 'role' ? {} : { person: attached }), named };
   const stranger = strangerAt(setting, sentence, piece);
-  const isCued = outside.tokens.some(({ word }) => SPEECH.has(word)) || named.size > 0 || outside.roles > 0;
-  if (stranger) return { presented: 1, stranger, named };
+  const has = (list: ReadonlySet<string>): boolean => outside.tokens.some(({ word }) => list.has(word));
+  const isCued = has(QUOTED) || (has(STANDINS) && has(SPEECH));
+  const isIntroduced = outside.tokens.some(({ word, end }) => end <= piece.start && QUOTED.has(word));
+  if (stranger) return { presented: 0, stranger, named };
   if (named.size > 0) return { presented: 1, named };
   const remembered = remember(people, setting, sentence);
   if (remembered) return { presented: 2, person: remembered, named };
-  return { presented: isCued ? (outside.roles > 0 ? 2 : 1) : 0, named };
+  if (outside.roles > 0) return { presented: 2, named };
+  return { presented: isIntroduced || (isCued && !isSaidByOther(setting, outside, piece)) ? 1 : 0, named };
 
   function outsideOf({ text, tokens, marked }: Setting, { start, end }: Span, own: Span): Outside {
     const free = tokens.filter(
@@ -118,7 +132,8 @@ function attachedBefore(
   piece: Span,
 ): Person | 'role' | undefined {
   const to = tokens.findLastIndex(({ end }) => end <= piece.start);
-  const quoteBefore = marked.findLast(({ end }) => end < piece.start)?.end ?? 0;
+  const quoteBefore =
+    marked.findLast(({ start, end }) => end < piece.start && end - start > SCARE_QUOTE)?.end ?? 0;
   for (let at = to; at >= 0 && at > to - NEAR && tokens[at]!.start >= quoteBefore; at--) {
     const who = people.get(at) ?? (ROLES.has(tokens[at]!.word) ? ('role' as const) : undefined);
     if (!who) continue;
@@ -127,6 +142,27 @@ function attachedBefore(
     return speaks || (leads && at >= to - 2) ? who : undefined;
   }
   return undefined;
+}
+
+const SAID_OTHER = /^(?:said|says|asked|asks|answered|sighed|told|admitted|wrote|explained|conceded|added)$/;
+
+/** `… ," the nurse said`, `… ," said Anna`, `… ," Mako answered`: somebody speaks, and it is nobody of ours. */
+function isSaidByOther({ text }: Setting, { tokens }: Outside, piece: Span): boolean {
+  const from = tokens.findIndex(({ start }) => start >= piece.end);
+  if (from < 0) return false;
+  const near = tokens.slice(from, from + 5).filter((token, index) => index === 0 || !token.afterBreak);
+  const verb = near.findIndex(({ word }) => SAID_OTHER.test(word));
+  if (verb < 0) return false;
+  const subject = verb === 0 ? near.slice(1) : near.slice(0, verb);
+  const who = subject[/^(the|this|that|his|its)$/.test(subject[0]?.word ?? '') ? 1 : 0]?.word ?? '';
+  const isOurs = STANDINS.has(who) || ROLES.has(who);
+  return (
+    !isOurs &&
+    subject.some(
+      ({ start, word }) =>
+        /^(the|a|an|one|my|our|her|their|i|she|we|you|your)$/.test(word) || /\p{Lu}/u.test(text[start]!),
+    )
+  );
 }
 
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{Ll}\p{Lu}]+/u;
