@@ -12,7 +12,7 @@ const DOORS = ['page', 'popup', 'options', 'welcome', 'background'];
 const MAY: Record<string, Record<string, Reach>> = {
   corpus: {},
   engine: { corpus: 'data' },
-  cite: { corpus: 'data' },
+  cite: { corpus: 'data', engine: 'types' }, // an export of what was found names verdicts and spots
   platform: { corpus: 'types', engine: 'types', cite: 'types' },
   view: { corpus: 'types', engine: 'types', cite: 'all', platform: 'all' },
   page: { corpus: 'types', engine: 'types', view: 'all', cite: 'all', platform: 'all' },

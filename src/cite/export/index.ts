@@ -1,0 +1,37 @@
+/** What was found on a page, as a file: one list of the formats in one place. Pure. */
+import { writeCsv } from './csv.ts';
+import { writeJson } from './json.ts';
+import { writeJsonLd } from './json-ld.ts';
+import { writeMarkdown } from './markdown.ts';
+import type { Found } from './types.ts';
+
+export { codePoints, collect, type ReadPage } from './collect.ts';
+export type { Found, FoundPassage } from './types.ts';
+
+export interface ExportFormat {
+  /** Names it on the command line. */
+  id: 'md' | 'jsonld' | 'csv' | 'json';
+  label: string;
+  extension: string;
+  type: string;
+  write(found: Found): string;
+}
+
+export const EXPORTS: readonly ExportFormat[] = [
+  { id: 'md', label: 'Report (Markdown)', extension: '.md', type: 'text/markdown', write: writeMarkdown },
+  {
+    id: 'jsonld',
+    label: 'Web Annotations (JSON-LD)',
+    extension: '.jsonld',
+    type: 'application/ld+json',
+    write: writeJsonLd,
+  },
+  { id: 'csv', label: 'Spreadsheet (CSV)', extension: '.csv', type: 'text/csv', write: writeCsv },
+  { id: 'json', label: 'Data (JSON)', extension: '.json', type: 'application/json', write: writeJson },
+];
+
+/** A name for the file that says which page and which day, and is right on every system. */
+export function exportFileName({ page, retrieved }: Found, { extension }: ExportFormat): string {
+  const host = /^[a-z-]+:\/\/([^/?#:]+)/i.exec(page.url)?.[1] ?? 'page';
+  return `on-the-record ${host.replace(/[^\p{L}\p{N}.-]/gu, '')} ${retrieved.slice(0, 10)}${extension}`;
+}
