@@ -14,6 +14,8 @@ import { writeJsonLd } from './json-ld.ts';
 import { writeMarkdown } from './markdown.ts';
 import { PAGE, sample } from './sample.ts';
 
+const FEWER = { ...RUNS, numRuns: 100 }; // each is a whole page
+
 const found: fc.Arbitrary<Found> = fc.record({
   page: fc.record({ url: fc.webUrl(), title: line }),
   retrieved: fc.constant('2026-11-23T10:00:00.000Z'),
@@ -88,7 +90,7 @@ describe('CSV', () => {
           for (const value of Object.values(row)) expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
         }
       }),
-      RUNS,
+      FEWER,
     );
   });
 });
@@ -157,7 +159,7 @@ describe('the Markdown report', () => {
         expect(types).not.toContain('html_block');
         expect(types.filter((type) => type === 'heading')).toHaveLength(headings.length);
       }),
-      RUNS,
+      FEWER,
     );
   });
 });
