@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { buildGallery, PAGES, serve } from './build.ts';
-import { type Shot, SHOTS, THEMES, type Theme } from './shots.ts';
+import { SHOTS, type Shot, THEMES, type Theme } from './shots.ts';
 
 const out = fileURLToPath(new URL('../../tests/output/gallery', import.meta.url));
 const site = join(out, 'site');
@@ -53,11 +53,14 @@ async function photographAll(context: BrowserContext, theme: Theme): Promise<voi
     await open(page, shot, theme);
     await page.screenshot({ path: join(out, `${name}.png`), fullPage: shot.page !== 'popup' });
     taken++;
-    if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) {
+    if (
+      await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+    ) {
       hear('is wider than the window');
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations) hear(`${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    for (const { id, nodes } of violations)
+      hear(`${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
 }
 
@@ -65,11 +68,16 @@ async function open(page: Page, shot: Shot, theme: Theme): Promise<void> {
   const [width, height] = shot.size;
   const shown = theme.width ?? Math.max(320, Math.round(width / (theme.zoom ?? 1))); // 320 is the narrowest to reflow to
   await page.setViewportSize({ width: shown, height });
-  await page.goto(`${origin}/${PAGES[shot.page]}?${shot.query}${theme.locale ? `&locale=${theme.locale}` : ''}`);
+  await page.goto(
+    `${origin}/${PAGES[shot.page]}?${shot.query}${theme.locale ? `&locale=${theme.locale}` : ''}`,
+  );
   if (theme.text) {
-    await page.evaluate((percent) => {
-      document.documentElement.style.fontSize = percent;
-    }, `${theme.text * 100}%`);
+    await page.evaluate(
+      (percent) => {
+        document.documentElement.style.fontSize = percent;
+      },
+      `${theme.text * 100}%`,
+    );
   }
   await page.waitForLoadState('networkidle');
   await shot.act?.(page);
