@@ -16,7 +16,6 @@ import type { Citation, CitationView, Formatter } from './types.ts';
 
 export { fillAccessed } from './accessed.ts';
 export { STYLES, type StyleId } from './styles.ts';
-export { linkToWords } from './text-fragment.ts';
 export type { Citation, CitationView } from './types.ts';
 
 /** The formats written by hand; every other style is prose. */

@@ -45,7 +45,7 @@ export function collect(
 }
 
 /** How many characters a text has, where JavaScript counts some of them as two. */
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;

@@ -5,7 +5,7 @@ import { writeJsonLd } from './json-ld.ts';
 import { writeMarkdown } from './markdown.ts';
 import type { Found } from './types.ts';
 
-export { codePoints, collect, type ReadPage } from './collect.ts';
+export { collect, type ReadPage } from './collect.ts';
 export type { Found, FoundPassage } from './types.ts';
 
 export interface ExportFormat {
