@@ -14,14 +14,19 @@ export interface ReadPage {
   retrieved: string;
 }
 
+/** The corpus as `collect` asks for it. */
+export interface LookUp {
+  statement(id: StatementId): StatementView;
+  claim(id: ClaimId): { claim: string };
+}
+
 /**
  * Positions are counted in the paragraphs joined by line feeds. A spot's best statement is its answer.
- * @param lookUp gives the statements and claims that spots name
  */
 export function collect(
   { url, title, paragraphs, retrieved }: ReadPage,
   spots: readonly Pick<Spot, 'paragraph' | 'start' | 'end' | 'verdict' | 'claim' | 'statements'>[],
-  lookUp: { statement(id: StatementId): StatementView; claim(id: ClaimId): { claim: string } },
+  lookUp: LookUp,
 ): Found {
   const text = paragraphs.join('\n');
   const passages = spots.flatMap((spot): FoundPassage[] => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { corpus, viewClaim, viewStatement } from '../../corpus/index.ts';
 import { line, RUNS, statement } from '../invented.ts';
 import { ANNO_CONTEXT } from './anno-terms.ts';
 import { collect } from './collect.ts';
@@ -12,7 +13,12 @@ import { EXPORTS, exportFileName, type Found } from './index.ts';
 import { writeJson } from './json.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeMarkdown } from './markdown.ts';
-import { PAGE, sample } from './sample.ts';
+import { findInSample, PAGE } from './sample.ts';
+
+const sample = findInSample({
+  statement: (id) => viewStatement(corpus, id),
+  claim: (id) => viewClaim(corpus, id),
+});
 
 const FEWER = { ...RUNS, numRuns: 100 }; // each is a whole page
 

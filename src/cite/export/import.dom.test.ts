@@ -6,8 +6,14 @@ import {
   W3CTextFormat,
 } from '@recogito/text-annotator';
 import { afterEach, describe, expect, it } from 'vitest';
+import { corpus, viewClaim, viewStatement } from '../../corpus/index.ts';
 import { writeJsonLd } from './json-ld.ts';
-import { PAGE, sample as withEmoji } from './sample.ts';
+import { findInSample, PAGE } from './sample.ts';
+
+const withEmoji = findInSample({
+  statement: (id) => viewStatement(corpus, id),
+  claim: (id) => viewClaim(corpus, id),
+});
 
 /** Recogito counts an emoji as two, the standard as one: here the page has none, so that both agree. */
 const paragraphs = PAGE.paragraphs.map((text) => text.replace('🙂 ', ''));

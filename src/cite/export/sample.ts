@@ -1,7 +1,6 @@
 /** A page with passages of all five verdicts, for the tests of the exports. */
-import { corpus, viewClaim, viewStatement } from '../../corpus/index.ts';
 import type { Verdict } from '../../engine/types.ts';
-import { collect } from './collect.ts';
+import { collect, type LookUp } from './collect.ts';
 import type { Found } from './types.ts';
 
 /** Marked words stand in brackets; the comment is an attack on whoever opens it in a spreadsheet. */
@@ -41,21 +40,24 @@ export const PAGE = {
   retrieved: '2026-11-23T10:00:00.000Z',
 };
 
-export const sample: Found = collect(
-  PAGE,
-  PARAGRAPHS.flatMap(([text, verdict, claim, statement], paragraph) =>
-    verdict && claim && statement
-      ? [
-          {
-            paragraph,
-            start: text.indexOf('['),
-            end: text.indexOf(']') - 1,
-            verdict,
-            claim,
-            statements: [statement],
-          },
-        ]
-      : [],
-  ),
-  { statement: (id) => viewStatement(corpus, id), claim: (id) => viewClaim(corpus, id) },
-);
+/** What an engine might have found on it. */
+export function findInSample(lookUp: LookUp): Found {
+  return collect(
+    PAGE,
+    PARAGRAPHS.flatMap(([text, verdict, claim, statement], paragraph) =>
+      verdict && claim && statement
+        ? [
+            {
+              paragraph,
+              start: text.indexOf('['),
+              end: text.indexOf(']') - 1,
+              verdict,
+              claim,
+              statements: [statement],
+            },
+          ]
+        : [],
+    ),
+    lookUp,
+  );
+}
