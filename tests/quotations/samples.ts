@@ -1,6 +1,7 @@
 /** What the generated tests start from: the real statements, cut into words and sentences. */
-import { corpus } from '../../src/corpus/index.ts';
+
 import type { Statement } from '../../src/corpus/index.ts';
+import { corpus } from '../../src/corpus/index.ts';
 import { splitSentences } from '../../src/engine/sentences.ts';
 
 export interface Sample {
@@ -29,7 +30,11 @@ export interface Page {
 /** One paragraph between two that say nothing. */
 export function page(...carriers: string[]): Page {
   return {
-    paragraphs: ['Ten years on, people still talk about how The Legend of Korra ended.', ...carriers, 'Thanks for reading.'],
+    paragraphs: [
+      'Ten years on, people still talk about how The Legend of Korra ended.',
+      ...carriers,
+      'Thanks for reading.',
+    ],
     carriers: carriers.map((_, index) => index + 1),
   };
 }

@@ -61,7 +61,11 @@ function same(
   place: number,
   origin: number,
 ): boolean {
-  return page[at]!.stem === words[place]!.stem && words[place]!.source === words[origin]!.source;
+  return (
+    page[at]!.stem === words[place]!.stem &&
+    !page[at]!.inserted &&
+    words[place]!.source === words[origin]!.source
+  );
 }
 
 /** The chain with the most evidence, jumps paid for. Quadratic in the runs of one sentence, which are few. */
@@ -163,7 +167,9 @@ function common(
       const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
       const unit = page[from + i]!;
       const joint =
-        unit.stem === words[start + j]!.stem ? best[(i + 1) * width + j + 1]! + 0.1 + unit.weight : 0;
+        unit.stem === words[start + j]!.stem && !unit.inserted
+          ? best[(i + 1) * width + j + 1]! + 0.1 + unit.weight
+          : 0;
       best[i * width + j] = Math.max(skip, joint);
     }
   }

@@ -96,8 +96,8 @@ function gravityBetween(
   const isMarked = page.slice(at, atEnd + 1).some(({ afterCut }) => afterCut);
   if (words[place - 1]!.source !== words[placeEnd]!.source || placeEnd < place) return 'jump';
   if (placeEnd - place > LONG_CUT && !isMarked) return 'jump';
-  if (placeEnd > place && words[place]!.asks && words[place - 1]!.asks && !asks) return 'alteration'; // a question told as a fact
   if (said.length > 0) return isHarmless(said, words.slice(place, placeEnd), quoted) ? 'none' : 'alteration';
+  if (placeEnd > place && words[place]!.asks && words[place - 1]!.asks && !asks) return 'alteration'; // a question told as a fact
   return gravityOfCut(words, place, placeEnd, isMarked || atEnd > at);
 }
 
@@ -142,5 +142,5 @@ function gravityAtEdge(
 
 /** The page's words without an editor's insertions; a "not" is never one. */
 function spoken(page: readonly Unit[], from: number, to: number): Unit[] {
-  return page.slice(from, to).filter(({ bracketed, key }) => !bracketed || NEGATIONS.has(key));
+  return page.slice(from, to).filter(({ inserted, key }) => !inserted || NEGATIONS.has(key));
 }

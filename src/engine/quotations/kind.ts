@@ -49,7 +49,7 @@ function jointOf(before: Piece, after: Piece, words: readonly RecordWord[]): Ret
   const place = last.place + last.length;
   if (first.place < place || words[first.place]!.source !== words[last.place]!.source) return 'jump';
   if (first.place === place) return 'none';
-  const isMarked = after.page.slice(0, first.at + 1).some(({ afterCut, bracketed }) => afterCut || bracketed);
+  const isMarked = after.page.slice(0, first.at + 1).some(({ afterCut, inserted }) => afterCut || inserted);
   const answer = words
     .slice(place, first.place)
     .filter(({ sentence }) => sentence === words[first.place]!.sentence);

@@ -1,6 +1,11 @@
 /** The pieces of a paragraph that stand in quotation marks, however the marks are typed. */
 import type { Span } from '../sentences.ts';
 
+export interface Marked extends Span {
+  /** Whether a closing mark ends it, or only the paragraph. */
+  closed: boolean;
+}
+
 const OPENING = '“„«‟';
 const CLOSING = '”»';
 const EITHER = '"＂';
@@ -11,8 +16,8 @@ const MOST_SINGLE = 1500; // characters; an apostrophe taken for an opening mark
  * Spans between marks, outermost only, without the marks. An opening mark that nothing closes reaches to the end of the
  * paragraph: so typographers mark a quotation that goes on in the next one.
  */
-export function markedSpans(text: string): Span[] {
-  const spans: Span[] = [];
+export function markedSpans(text: string): Marked[] {
+  const spans: Marked[] = [];
   const open: { at: number; single: boolean }[] = [];
   for (const match of text.matchAll(MARK)) {
     const at = match.index;
@@ -23,16 +28,16 @@ export function markedSpans(text: string): Span[] {
       const { at: start } = open[top]!;
       open.length = top;
       if (!open.some((each) => !each.single) && (!single || at - start <= MOST_SINGLE))
-        replaceInner(spans, { start: start + 1, end: at });
+        replaceInner(spans, { start: start + 1, end: at, closed: true });
     } else if (canOpen(text, at, match[0])) open.push({ at, single });
   }
   const unclosed = open.find((each) => !each.single);
-  if (unclosed) replaceInner(spans, { start: unclosed.at + 1, end: text.length });
+  if (unclosed) replaceInner(spans, { start: unclosed.at + 1, end: text.length, closed: false });
   return spans;
 }
 
 /** An outer span takes the place of those found within it. */
-function replaceInner(spans: Span[], span: Span): void {
+function replaceInner(spans: Marked[], span: Marked): void {
   while (spans.length > 0 && spans.at(-1)!.start >= span.start) spans.pop();
   spans.push(span);
 }

@@ -34,6 +34,7 @@ export function readPiece(
   const { quoted } = manner;
   const runs = withoutStrays(align(page, record, hits), words, manner);
   if (runs.length === 0) return undefined;
+  markAsides(page, runs);
   const between = changesBetween(page, words, runs, manner);
   const changes = quoted ? [...changesAtEdges(page, words, runs, manner), ...between] : between;
   const matched = runs.reduce((total, run) => total + weightOf(run, words), 0);
@@ -41,9 +42,17 @@ export function readPiece(
     .filter(({ gravity }) => gravity !== 'none')
     .map(({ at, atEnd }) => page.slice(at, atEnd));
   if (!quoted) foreign.push(page.slice(0, runs[0]!.at), page.slice(runs.at(-1)!.at + runs.at(-1)!.length));
-  const unmatched = sum(foreign.flat().filter(({ bracketed }) => !bracketed));
+  const unmatched = sum(foreign.flat().filter(({ inserted }) => !inserted));
   const coverage = matched / (matched + unmatched || 1);
   return { page, quoted, runs, changes, matched, coverage, longest: longestOf(runs, between, words) };
+}
+
+/** What stands in round brackets and has nothing of the source is an editor's, too: "Mike (DiMartino) and I". */
+function markAsides(page: readonly Unit[], runs: readonly Run[]): void {
+  const known = new Set(
+    runs.flatMap(({ at, length }) => page.slice(at, at + length).map(({ aside }) => aside)),
+  );
+  for (const unit of page) if (unit.aside > 0 && !known.has(unit.aside)) unit.inserted = true;
 }
 
 function longestOf(runs: readonly Run[], between: readonly Change[], words: readonly RecordWord[]): Stretch {

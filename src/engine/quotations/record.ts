@@ -31,14 +31,10 @@ export interface Record {
 
 export function createRecord({ sources, statements }: Corpus): Record {
   const words: RecordWord[] = [];
-  sources.forEach((source, index) =>
-    appendSource(
-      words,
-      source,
-      index,
-      statements.filter((each) => each.source === source.id),
-    ),
-  );
+  sources.forEach((source, index) => {
+    const own = statements.filter((each) => each.source === source.id);
+    appendSource(words, source, index, own);
+  });
   const names = namesOf(words, sources);
   for (const word of words) if (names.has(word.key)) word.weight = NAME_WEIGHT;
   return { sources, words, names, seeds: seedsOf(sources, words) };
@@ -130,8 +126,8 @@ function seedsOf(sources: readonly Source[], words: RecordWord[]): Seeds {
   return createSeeds(found);
 }
 
-/** Evidence in words in a row that makes them worth a closer look: two common words or a rare one in three, any but particles in five. */
-const TELLING = { [SHORT_SEED]: 0.8, [LONG_SEED]: 0.65 } as const;
+/** Evidence in words in a row that makes them worth a closer look: two common words or a rare one in three, anything in five. */
+const TELLING = { [SHORT_SEED]: 0.8, [LONG_SEED]: 0 } as const;
 
 function evidence(words: RecordWord[], from: number, end: number): number {
   let weight = 0;

@@ -52,13 +52,18 @@ const MOST_ATTRIBUTION = 5; // words: "as Konietzko put it in December" is no lo
 export function isHarmless(said: readonly Unit[], theirs: readonly Unit[], quoted: boolean): boolean {
   const ours = said.map(({ key }) => key);
   const words = theirs.map(({ key }) => key);
-  if (ours.join('') === words.join('')) return true;
+  if (ours.join('') === words.join('') || letters(said) === letters(theirs)) return true;
   if (words.length === 0 && ours.length <= MOST_ATTRIBUTION && ours.some((key) => SPEECH.test(key)))
     return true;
   if (ours.length === words.length) return ours.every((key, index) => isSameWord(key, words[index]!, quoted));
   const all = [...ours, ...words];
   if (all.every((key) => SLACK.has(key))) return true;
   return !quoted && ours.every(isGrammar) && !all.some((key) => LIMITS.has(key) || NUMBERS.has(key));
+}
+
+/** "asamis" for "Asami's", "hell" for "he'll", "over due" for "overdue". */
+function letters(units: readonly Unit[]): string {
+  return units.map((unit) => unit.letters).join('');
 }
 
 function isSameWord(said: string, theirs: string, quoted: boolean): boolean {

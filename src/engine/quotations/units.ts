@@ -7,6 +7,8 @@ export interface Unit {
   key: string;
   /** `key` without its ending: words with the same stem are laid side by side. */
   stem: string;
+  /** The letters of the written word; of a contracted one, the first part has them all and the others none. */
+  letters: string;
   /** Half-open, UTF-16 units of the text. The parts of a contracted word share one place. */
   start: number;
   end: number;
@@ -14,41 +16,89 @@ export interface Unit {
   weight: number;
   /** Whether the words before were cut visibly: `…`, `...`, `[…]`. */
   afterCut: boolean;
-  /** Whether it stands in brackets, so that an editor may have put it in. */
-  bracketed: boolean;
+  /** Whether an editor put it in, between square brackets. */
+  inserted: boolean;
+  /** Which pair of round brackets it stands in, counted from 1; 0 outside of any. */
+  aside: number;
 }
 
-/** Ellipses as people type them: three dots with or without spaces, the one character, rows of asterisks. */
-const CUT = /…|\.\s?\.(?:\s?\.)?|\*\s?\*\s?\*|\[\s*\]|—\s*snip/;
-const MOST_BRACKETED = 16; // words; what is longer is no editor's insertion
+/** Ellipses as people type them: dots with or without spaces, the one character, rows of asterisks. */
+const CUT = /…|\.\s?\.(?:\s?\.)?|\*\s?\*\s?\*|\[\s*\]/;
+const MOST_BRACKETED = 16; // words; what is longer is no insertion
 
 /** @param tokens of `text`, when they are at hand already */
 export function unitsOf(text: string, tokens: readonly Token[] = tokenize(text)): Unit[] {
   const units: Unit[] = [];
+  const brackets = { square: -1, round: -1, asides: 0 }; // where the open one begins, in units
   let last = 0;
-  let bracket = -1; // index of the unit after the open bracket
   for (const { start, end } of tokens) {
     const gap = text.slice(last, start);
-    const afterCut = CUT.test(gap);
-    if (bracket >= 0 && /[)\]]/.test(gap)) {
-      if (units.length - bracket <= MOST_BRACKETED)
-        for (let at = bracket; at < units.length; at++) units[at]!.bracketed = true;
-      bracket = -1;
-    }
-    if (/[([][^)\]]*$/.test(gap)) bracket = units.length;
-    if (gap.includes('&'))
-      units.push(unit('and', last + gap.indexOf('&'), last + gap.indexOf('&') + 1, false));
-    units.push(
-      ...keysOf(text.slice(start, end)).map((key, part) => unit(key, start, end, afterCut && part === 0)),
-    );
+    const raw = text.slice(start, end);
     last = end;
+    if (gap === ']' && joinInitial(units, text, raw, end)) {
+      brackets.square = -1;
+      continue;
+    }
+    closeBrackets(units, gap, brackets);
+    if (/\[[^\]]*$/.test(gap)) brackets.square = units.length;
+    if (/\([^)]*$/.test(gap)) brackets.round = units.length;
+    const afterCut = CUT.test(gap);
+    if (gap.includes('&')) units.push(createUnit('and', 'and', start - 1, start, false));
+    const letters = lettersOf(raw);
+    keysOf(raw).forEach((key, part) => {
+      units.push(createUnit(key, part === 0 ? letters : '', start, end, afterCut && part === 0));
+    });
   }
-  if (bracket >= 0 && /[)\]]/.test(text.slice(last)) && units.length - bracket <= MOST_BRACKETED) {
-    for (let at = bracket; at < units.length; at++) units[at]!.bracketed = true;
-  }
+  closeBrackets(units, text.slice(last), brackets);
   return units;
 }
 
-function unit(key: string, start: number, end: number, afterCut: boolean): Unit {
-  return { key, stem: stemOf(key), start, end, weight: weightOf(key), afterCut, bracketed: false };
+/** `[W]e`: the letter an editor changed belongs to the word. */
+function joinInitial(units: Unit[], text: string, raw: string, end: number): boolean {
+  const initial = units.at(-1);
+  if (initial?.key.length !== 1 || text[initial.start - 1] !== '[') return false;
+  const word = text[initial.start]! + raw;
+  units.pop();
+  units.push(
+    ...keysOf(word).map((key, part) =>
+      createUnit(key, part === 0 ? lettersOf(word) : '', initial.start, end, initial.afterCut),
+    ),
+  );
+  return true;
+}
+
+function closeBrackets(
+  units: Unit[],
+  gap: string,
+  brackets: { square: number; round: number; asides: number },
+): void {
+  if (brackets.square >= 0 && gap.includes(']')) {
+    if (units.length - brackets.square <= MOST_BRACKETED)
+      for (const unit of units.slice(brackets.square)) unit.inserted = true;
+    brackets.square = -1;
+  }
+  if (brackets.round >= 0 && gap.includes(')')) {
+    brackets.asides++;
+    if (units.length - brackets.round <= MOST_BRACKETED)
+      for (const unit of units.slice(brackets.round)) unit.aside = brackets.asides;
+    brackets.round = -1;
+  }
+}
+
+function createUnit(key: string, letters: string, start: number, end: number, afterCut: boolean): Unit {
+  return {
+    key,
+    stem: stemOf(key),
+    letters,
+    start,
+    end,
+    weight: weightOf(key),
+    afterCut,
+    inserted: false,
+    aside: 0,
+  };
+}
+
+function lettersOf(raw: string): string {
+  return raw.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,7 @@
 /** Under whose name a page gives words: read from the sentence around them, else from what stands just before or after. */
 import type { Span } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import type { Marked } from './marks.ts';
 import { type Person, personAt } from './people.ts';
 
 /** How far the page presents words as the creators': not at all, as somebody's, as one of theirs. */
@@ -20,7 +21,7 @@ export interface Voice {
 export interface Setting {
   text: string;
   tokens: readonly Token[];
-  marked: readonly Span[];
+  marked: readonly Marked[];
   /** Paragraphs before this one, the nearest last, and the one after. */
   before: readonly string[];
   after: string;
