@@ -28,6 +28,8 @@ const SHAPES = /^src\/(corpus|engine|cite)\/types\.ts$/;
 /** The gallery exists to show the card by itself; the card's pieces are its subject. */
 const GALLERY = /^tools\/gallery\//;
 const CARD = /^src\/page\/card\//;
+/** The benchmark weighs the pieces of the page one by one. */
+const BENCH = /^tools\/bench\//;
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -70,6 +72,7 @@ function judge({ from, to, typeOnly }: Import): string | undefined {
   }
   if (!to.startsWith('src/')) return undefined;
   if (GALLERY.test(from) && CARD.test(to)) return undefined;
+  if (BENCH.test(from) && roomOf(to) === 'page') return undefined;
   if (!room && DOORS.includes(roomOf(to) ?? '') && !typeOnly)
     return `${from} imports ${to}; nothing imports a door.`;
   if (!room || from.endsWith('.test.ts') || from.endsWith('.test.tsx')) return undefined; // tests may look into any room

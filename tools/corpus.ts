@@ -21,7 +21,9 @@ function main(): void {
   const { corpus, problems } = compile(readCorpusFiles());
   if (problems.length) {
     for (const { file, line, text } of problems) console.error(`src/corpus/${file}, line ${line}: ${text}`);
-    console.error(`\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the corpus; nothing was built.`);
+    console.error(
+      `\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the corpus; nothing was built.`,
+    );
     process.exitCode = 1;
     return;
   }
@@ -30,7 +32,9 @@ function main(): void {
   const { sources, statements, claims, lexicon } = corpus;
   if (process.argv.includes('--quiet')) return;
   for (const claim of claims) {
-    console.log(`${claim.id.padEnd(34)} ${claim.answer.padEnd(7)} said ${String(claim.said.length).padStart(3)}  denied ${String(claim.denied.length).padStart(3)}  ${claim.statements[0]}`);
+    console.log(
+      `${claim.id.padEnd(34)} ${claim.answer.padEnd(7)} said ${String(claim.said.length).padStart(3)}  denied ${String(claim.denied.length).padStart(3)}  ${claim.statements[0]}`,
+    );
   }
   const phrases = claims.reduce((sum, claim) => sum + claim.said.length + claim.denied.length, 0);
   console.log(

@@ -17,7 +17,9 @@ function main(): void {
   const rows = reader.rows(pages);
   const phrases = reader.phrases();
   const claims = rows.filter((row) => row.label).length;
-  console.log(`${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`);
+  console.log(
+    `${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`,
+  );
   const { calibration, threshold, figures } = leaveOneOut(corpus, rows, phrases, console.log);
   const heads = trainHeads(corpus, rows, phrases);
   const weights: Weights = {
@@ -33,7 +35,8 @@ function main(): void {
 /** What the weights were learnt from: changes with any training page, claim or lexicon entry. */
 function hashOfTraining(): string {
   const hash = createHash('sha256').update(JSON.stringify(corpus));
-  for (const name of readdirSync(TRAINING).sort()) if (name.endsWith('.jsonl')) hash.update(readFileSync(join(TRAINING, name)));
+  for (const name of readdirSync(TRAINING).sort())
+    if (name.endsWith('.jsonl')) hash.update(readFileSync(join(TRAINING, name)));
   return hash.digest('hex').slice(0, 16);
 }
 

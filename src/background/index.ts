@@ -1,6 +1,13 @@
 /** The background: listeners at top level, nothing remembered between wake-ups. */
 import { answerSpots, onFindings, tellPage } from '../platform/messages.ts';
-import { message, offerOnSelection, onAddressBar, onCommand, onFirstRun, openPage } from '../platform/shell.ts';
+import {
+  message,
+  offerOnSelection,
+  onAddressBar,
+  onCommand,
+  onFirstRun,
+  openPage,
+} from '../platform/shell.ts';
 import { count } from './badge.ts';
 import { answerQuery, lookUp, spot } from './service.ts';
 import { suggestionsFor } from './suggestions.ts';

@@ -1,11 +1,12 @@
 /** The engine as a service: one for all tabs, built when first asked, forgotten when the browser stops us. */
-import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
+
 import { citeAll } from '../cite/index.ts';
+import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import { createLookup } from '../engine/lookup.ts';
 import { createSpotter } from '../engine/spotter.ts';
 import type { Lookup, PageText, Spot, Spotter } from '../engine/types.ts';
-import type { Weights } from '../engine/weights.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
+import type { Weights } from '../engine/weights.ts';
 import type { SpotReply } from '../platform/messages.ts';
 
 const weights = stored as Weights;

@@ -15,8 +15,8 @@ import { STYLES, type StyleId } from './styles.ts';
 import type { Citation, CitationView, Formatter } from './types.ts';
 
 export { fillAccessed } from './accessed.ts';
-export { STYLES, type StyleId } from './styles.ts';
-export type { Citation, CitationView } from './types.ts';
+export { STYLES } from './styles.ts';
+export type { CitationView } from './types.ts';
 
 /** The formats written by hand; every other style is prose. */
 const FORMATS: Partial<Record<StyleId, Formatter>> = {

@@ -3,12 +3,27 @@ import { type Fields, fieldsOf } from './fields.ts';
 import type { Problem, YamlFile } from './read-yaml.ts';
 import type { Source, Statement } from './types.ts';
 
-const SOURCE_FIELDS = ['title', 'kind', 'author', 'published', 'site', 'url', 'urlChecked', 'quotedIn', 'text', 'others', 'statements'];
+const SOURCE_FIELDS = [
+  'title',
+  'kind',
+  'author',
+  'published',
+  'site',
+  'url',
+  'urlChecked',
+  'quotedIn',
+  'text',
+  'others',
+  'statements',
+];
 
 /** Words in a source that are not its author's. */
 type Other = NonNullable<Source['others']>[number];
 
-export function compileSource(yaml: YamlFile, problems: Problem[]): { source: Source; statements: Statement[] } {
+export function compileSource(
+  yaml: YamlFile,
+  problems: Problem[],
+): { source: Source; statements: Statement[] } {
   const fields = fieldsOf(yaml, problems);
   fields.only([], SOURCE_FIELDS);
   const source: Source = {
@@ -41,12 +56,18 @@ function readOthers(fields: Fields, source: Source, yaml: YamlFile): Other[] {
     const speaker = fields.text([...path, 'speaker']);
     const words = fields.text([...path, 'words']);
     const start = source.text.indexOf(words);
-    if (words && start < 0) fields.problem([...path, 'words'], 'these words are not in the text of the source.');
+    if (words && start < 0)
+      fields.problem([...path, 'words'], 'these words are not in the text of the source.');
     return start < 0 ? [] : [{ speaker, start, end: start + words.length }];
   });
 }
 
-function readStatement(fields: Fields, path: (string | number)[], source: Source, others: Other[]): Statement {
+function readStatement(
+  fields: Fields,
+  path: (string | number)[],
+  source: Source,
+  others: Other[],
+): Statement {
   fields.only(path, ['id', 'quote', 'speaker', 'note']);
   const id = fields.text([...path, 'id']);
   const quote = fields.text([...path, 'quote']);
@@ -58,14 +79,23 @@ function readStatement(fields: Fields, path: (string | number)[], source: Source
   const start = source.text.indexOf(quote);
   const end = start + quote.length;
   if (quote && start < 0) {
-    fields.problem([...path, 'quote'], `${nearMiss(quote, source.text)} Copy the words from the text above letter for letter.`);
+    fields.problem(
+      [...path, 'quote'],
+      `${nearMiss(quote, source.text)} Copy the words from the text above letter for letter.`,
+    );
   }
   const other = others.find((each) => start >= each.start && end <= each.end);
   if (other && other.speaker !== speaker) {
-    fields.problem([...path, 'quote'], `these are the words of ${other.speaker}, not of ${speaker}; add "speaker: ${other.speaker}".`);
+    fields.problem(
+      [...path, 'quote'],
+      `these are the words of ${other.speaker}, not of ${speaker}; add "speaker: ${other.speaker}".`,
+    );
   }
   if (!other && speaker !== source.author) {
-    fields.problem([...path, 'speaker'], `the source does not quote ${speaker} here; its author is ${source.author}.`);
+    fields.problem(
+      [...path, 'speaker'],
+      `the source does not quote ${speaker} here; its author is ${source.author}.`,
+    );
   }
   const before = start > 0 ? sentenceBefore(source.text, start) : '';
   const after = start >= 0 ? sentenceAfter(source.text, end) : '';
@@ -102,7 +132,10 @@ function sentenceBefore(text: string, at: number): string {
 
 function sentenceAfter(text: string, at: number): string {
   const stop = text.indexOf('\n', at);
-  const paragraph = text.slice(at, stop < 0 ? undefined : stop).replace(/^["”’)]+/, '').trimStart();
+  const paragraph = text
+    .slice(at, stop < 0 ? undefined : stop)
+    .replace(/^["”’)]+/, '')
+    .trimStart();
   const match = paragraph.matchAll(SENTENCE_END).next().value;
   return match ? paragraph.slice(0, match.index + match[0].trimEnd().length) : paragraph;
 }

@@ -44,19 +44,32 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
   checkPhrases(claims, problems);
   for (const statement of statements) {
     if (statement.id && !claims.some((claim) => claim.statements.includes(statement.id))) {
-      problems.push({ file: `sources/${statement.source}.yaml`, line: 1, text: `no claim is answered by "${statement.id}".` });
+      problems.push({
+        file: `sources/${statement.source}.yaml`,
+        line: 1,
+        text: `no claim is answered by "${statement.id}".`,
+      });
     }
   }
   const [lexiconFile] = read('lexicon.yaml');
   const lexicon = lexiconFile ? compileLexicon(lexiconFile, problems) : {};
-  return { corpus: { sources: sources.map((each) => each.source), statements, claims, lexicon }, leavesAlone, problems };
+  return {
+    corpus: { sources: sources.map((each) => each.source), statements, claims, lexicon },
+    leavesAlone,
+    problems,
+  };
 }
 
-function compileClaim(yaml: YamlFile, ids: Set<string>, problems: Problem[]): { claim: Claim; alone: string[] } {
+function compileClaim(
+  yaml: YamlFile,
+  ids: Set<string>,
+  problems: Problem[],
+): { claim: Claim; alone: string[] } {
   const fields = fieldsOf(yaml, problems);
   fields.only([], CLAIM_FIELDS);
   const halves = fields.texts(['halves']);
-  if (halves.length !== 0 && halves.length !== 2) fields.problem(['halves'], 'a half-right claim has two halves.');
+  if (halves.length !== 0 && halves.length !== 2)
+    fields.problem(['halves'], 'a half-right claim has two halves.');
   const claim: Claim = {
     id: yaml.file.replace(/^.*\//, '').replace(/\.yaml$/, ''),
     claim: fields.text(['claim']),
@@ -69,7 +82,10 @@ function compileClaim(yaml: YamlFile, ids: Set<string>, problems: Problem[]): { 
   claim.statements.forEach((id, index) => {
     if (ids.has(id)) return;
     const near = nearest(id, ids);
-    fields.problem(['statements', index], `no statement is called "${id}".${near ? ` Did you mean "${near}"?` : ''}`);
+    fields.problem(
+      ['statements', index],
+      `no statement is called "${id}".${near ? ` Did you mean "${near}"?` : ''}`,
+    );
   });
   return { claim, alone: fields.texts(['leaves alone'], { least: 1 }) };
 }
@@ -78,7 +94,9 @@ function compileLexicon(yaml: YamlFile, problems: Problem[]): Lexicon {
   const fields = fieldsOf(yaml, problems);
   const lexicon: Lexicon = {};
   for (const concept of Object.keys(yaml.data as object)) {
-    const words = fields.texts([concept], { least: 1 }).flatMap((line) => line.split(',').map((word) => word.trim()));
+    const words = fields
+      .texts([concept], { least: 1 })
+      .flatMap((line) => line.split(',').map((word) => word.trim()));
     if (words.includes('')) fields.problem([concept], 'there is nothing between two commas.');
     lexicon[concept] = [...new Set(words.filter(Boolean))];
   }
@@ -89,7 +107,12 @@ function checkUnique(statements: readonly Statement[], problems: Problem[]): voi
   const seen = new Map<string, string>();
   for (const { id, source } of statements) {
     const first = seen.get(id);
-    if (first) problems.push({ file: `sources/${source}.yaml`, line: 1, text: `two statements are called "${id}" (the other in sources/${first}.yaml).` });
+    if (first)
+      problems.push({
+        file: `sources/${source}.yaml`,
+        line: 1,
+        text: `two statements are called "${id}" (the other in sources/${first}.yaml).`,
+      });
     seen.set(id, source);
   }
 }
@@ -98,12 +121,19 @@ function checkUnique(statements: readonly Statement[], problems: Problem[]): voi
 function checkPhrases(claims: readonly Claim[], problems: Problem[]): void {
   for (const claim of claims) {
     const seen = new Map<string, string>();
-    for (const [side, phrases] of [['said', claim.said], ['denied', claim.denied]] as const) {
+    for (const [side, phrases] of [
+      ['said', claim.said],
+      ['denied', claim.denied],
+    ] as const) {
       for (const phrase of phrases) {
-        const key = phrase.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+        const key = phrase
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim();
         const other = seen.get(key);
         const file = `claims/${claim.id}.yaml`;
-        if (other === side) problems.push({ file, line: 1, text: `"${phrase}" stands twice under "${side}".` });
+        if (other === side)
+          problems.push({ file, line: 1, text: `"${phrase}" stands twice under "${side}".` });
         else if (other) problems.push({ file, line: 1, text: `"${phrase}" is both said and denied.` });
         seen.set(key, side);
       }

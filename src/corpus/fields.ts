@@ -20,7 +20,10 @@ export interface Fields {
 /** @param problems collects the mistakes; reading goes on after each, with an empty value in its place. */
 export function fieldsOf(yaml: YamlFile, problems: Problem[]): Fields {
   const get = (path: Path): unknown =>
-    path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], yaml.data);
+    path.reduce<unknown>(
+      (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+      yaml.data,
+    );
   const name = (path: Path): string => String(path.at(-1));
   const problem = (path: Path, text: string): void => {
     problems.push({ file: yaml.file, line: yaml.line(...path), text });
@@ -44,10 +47,14 @@ export function fieldsOf(yaml: YamlFile, problems: Problem[]): Fields {
         problem(path, `"${name(path)}" must be a list, one "- …" a line.`);
         return [];
       }
-      if (value.length < least) problem(path, `"${name(path)}" needs at least ${least} ${least === 1 ? 'line' : 'lines'}.`);
+      if (value.length < least)
+        problem(path, `"${name(path)}" needs at least ${least} ${least === 1 ? 'line' : 'lines'}.`);
       return value.flatMap((item, index) => {
         if (typeof item === 'string' && item.trim()) return [item];
-        problem([...path, index], 'this line is not a plain sentence; put it on a line of its own after ">-".');
+        problem(
+          [...path, index],
+          'this line is not a plain sentence; put it on a line of its own after ">-".',
+        );
         return [];
       });
     },
@@ -62,7 +69,10 @@ export function fieldsOf(yaml: YamlFile, problems: Problem[]): Fields {
       const found = choices.find((choice) => choice === value);
       if (found) return found;
       const quoted = choices.map((choice) => `"${choice}"`).join(', ');
-      problem(path, `"${name(path)}" must be one of ${quoted}${typeof value === 'boolean' ? ', in quotation marks' : ''}.`);
+      problem(
+        path,
+        `"${name(path)}" must be one of ${quoted}${typeof value === 'boolean' ? ', in quotation marks' : ''}.`,
+      );
       return choices[0] as (typeof choices)[number];
     },
     day(path) {
@@ -88,7 +98,8 @@ export function fieldsOf(yaml: YamlFile, problems: Problem[]): Fields {
       const value = get(path);
       if (typeof value !== 'object' || value === null) return;
       for (const key of Object.keys(value)) {
-        if (!known.includes(key)) problem([...path, key], `nobody knows a field "${key}" here; known are ${known.join(', ')}.`);
+        if (!known.includes(key))
+          problem([...path, key], `nobody knows a field "${key}" here; known are ${known.join(', ')}.`);
       }
     },
   };

@@ -2,7 +2,7 @@
 import compiled from './compiled.json' with { type: 'json' };
 import type { ClaimId, Corpus, StatementId, StatementView } from './types.ts';
 
-export type { Claim, Corpus, Source, Statement, StatementView } from './types.ts';
+export type { Corpus, Statement, StatementView } from './types.ts';
 
 /** What the creators said, and what people claim. Made by `npm run corpus`. */
 export const corpus = compiled as Corpus;
@@ -32,7 +32,10 @@ export function viewStatement({ statements, sources }: Corpus, id: StatementId):
 }
 
 /** A claim as the card restates it. */
-export function viewClaim({ claims }: Corpus, id: ClaimId): { id: ClaimId; claim: string; halves?: [string, string] } {
+export function viewClaim(
+  { claims }: Corpus,
+  id: ClaimId,
+): { id: ClaimId; claim: string; halves?: [string, string] } {
   const claim = claims.find((each) => each.id === id);
   if (!claim) throw new Error(`The corpus has no claim "${id}".`);
   return { id, claim: claim.claim, ...(claim.halves ? { halves: claim.halves } : {}) };

@@ -17,7 +17,8 @@ export interface YamlFile {
 }
 
 /** The trap of YAML: a plain sentence may not hold a colon and a space, nor begin with a quotation mark. */
-const PLAIN_TRAP = /nested mappings|implicit keys|unexpected scalar|unexpected double-quoted|unexpected single-quoted/i;
+const PLAIN_TRAP =
+  /nested mappings|implicit keys|unexpected scalar|unexpected double-quoted|unexpected single-quoted/i;
 
 /** Reads one file; mistakes of YAML itself are pushed to `problems`. */
 export function readYaml(file: string, text: string, problems: Problem[]): YamlFile {

@@ -1,7 +1,8 @@
 /** A page's text -> its sentences, each with its words, concepts, negations and what the page around it is about. */
+
+import type { Tag, Tagger } from './concepts.ts';
 import { createReferents, type Referents } from './referents.ts';
 import { splitSentences } from './sentences.ts';
-import { type Tag, type Tagger } from './concepts.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { createTopic, type PageTopic, type TopicSense } from './topic.ts';
 import type { PageText } from './types.ts';
@@ -54,7 +55,17 @@ export function createAnalyser(tagger: Tagger): Analyser {
           const tags = tagger.tag(tokens);
           const negated = negationOf(tokens, tags, negation);
           const referents = remember(tags, indexInParagraph === 0);
-          sentences.push({ paragraph: index - before.length, start, end, text: words, tokens, tags, negated, indexInParagraph, referents });
+          sentences.push({
+            paragraph: index - before.length,
+            start,
+            end,
+            text: words,
+            tokens,
+            tags,
+            negated,
+            indexInParagraph,
+            referents,
+          });
         });
       });
       return { title, sentences, topic: sense(title.tags, sentences) };

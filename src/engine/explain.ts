@@ -1,8 +1,8 @@
 /** Why a sentence was marked, in words a reader understands. */
 import type { Analysis } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
-import type { Quotation } from './types.ts';
 import { FAR } from './referents.ts';
+import type { Quotation } from './types.ts';
 
 const KINDS = {
   verbatim: 'It repeats their words exactly.',
@@ -19,7 +19,19 @@ export function explainQuotation({ kind }: Quotation): string[] {
 }
 
 /** Concepts that are only manners of speaking; a reader learns nothing from them. */
-const MANNERS = new Set(['negation', 'reporting', 'saying so', 'asking', 'supposing', 'conceding', 'only', 'more', 'certain', 'taste', 'irony']);
+const MANNERS = new Set([
+  'negation',
+  'reporting',
+  'saying so',
+  'asking',
+  'supposing',
+  'conceding',
+  'only',
+  'more',
+  'certain',
+  'taste',
+  'irony',
+]);
 
 export function explain(tagger: Tagger, analysis: Analysis, index: number): string[] {
   const { tags, tokens, text, referents, negated } = analysis.sentences[index]!;
@@ -32,7 +44,9 @@ export function explain(tagger: Tagger, analysis: Analysis, index: number): stri
     words.set(name, `“${said}” (${name}${negated[from] ? ', denied' : ''})`);
   }
   if (words.size) reasons.push(`It speaks of ${[...words.values()].join(', ')}.`);
-  const names = tags.some(({ concept }) => ['korra', 'asami', 'korrasami'].includes(tagger.concepts[concept]!));
+  const names = tags.some(({ concept }) =>
+    ['korra', 'asami', 'korrasami'].includes(tagger.concepts[concept]!),
+  );
   if (!names && referents.couple <= 8) reasons.push('Korra and Asami were named shortly before.');
   else if (!names && referents.ours < FAR) reasons.push('The page speaks of Korra or Asami before.');
   if (analysis.topic.title === 2) reasons.push('The title of the page names the two.');

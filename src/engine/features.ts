@@ -15,12 +15,50 @@ export interface Features {
 }
 
 const KIND = {
-  word: 1, pair: 2, concept: 3, ordered: 4, both: 5, cue: 6, previous: 7, title: 8, level: 9, levelConcept: 10, referent: 11, skip: 12, first: 13, pagewide: 14, referentPronoun: 15, next: 16, given: 17, givenConcept: 18,
+  word: 1,
+  pair: 2,
+  concept: 3,
+  ordered: 4,
+  both: 5,
+  cue: 6,
+  previous: 7,
+  title: 8,
+  level: 9,
+  levelConcept: 10,
+  referent: 11,
+  skip: 12,
+  first: 13,
+  pagewide: 14,
+  referentPronoun: 15,
+  next: 16,
+  given: 17,
+  givenConcept: 18,
+  givenWord: 19,
 } as const;
 
-const PRONOUNS = new Set(['they', 'them', 'their', 'it', 'this', 'that', 'he', 'his', 'him', 'she', 'her', 'these', 'those', 'both', 'we', 'us', 'our']);
+const PRONOUNS = new Set([
+  'they',
+  'them',
+  'their',
+  'it',
+  'this',
+  'that',
+  'he',
+  'his',
+  'him',
+  'she',
+  'her',
+  'these',
+  'those',
+  'both',
+  'we',
+  'us',
+  'our',
+]);
 const FUNCTION_WORDS = new Set(
-  'the a an of to in on at and or for with by from as is was were be been are am do does did have has had it its that this i you he she we they them his her their my your our so then than there here what who which when where'.split(' '),
+  'the a an of to in on at and or for with by from as is was were be been are am do does did have has had it its that this i you he she we they them his her their my your our so then than there here what who which when where'.split(
+    ' ',
+  ),
 );
 
 export function createFeatures(tagger: Tagger): (analysis: Analysis, index: number) => Features {
@@ -28,11 +66,19 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
   const referentKeys = new Map<keyof Referents, number>();
   const keyOf = (key: keyof Referents): number => {
     let hash = referentKeys.get(key);
-    if (hash === undefined) referentKeys.set(key, (hash = hashText(key)));
+    if (hash === undefined) {
+      hash = hashText(key);
+      referentKeys.set(key, hash);
+    }
     return hash;
   };
   const CUES = {
-    question: cue('question'), shout: cue('shout'), quoted: cue('quoted'), short: cue('short'), startsLower: cue('lower'), noWords: cue('none'),
+    question: cue('question'),
+    shout: cue('shout'),
+    quoted: cue('quoted'),
+    short: cue('short'),
+    startsLower: cue('lower'),
+    noWords: cue('none'),
   };
   const conceptHash = tagger.concepts.map((name) => hashText(name));
 
@@ -52,7 +98,8 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
         content = hash;
       }
     }
-    if (tokens[0]) features.push(mix(KIND.first, tokens[0].hash, tokens[1]?.hash ?? 0), mix(KIND.first, tokens[0].hash));
+    if (tokens[0])
+      features.push(mix(KIND.first, tokens[0].hash, tokens[1]?.hash ?? 0), mix(KIND.first, tokens[0].hash));
     const present = new Set<number>();
     const present2 = new Set<number>();
     for (let i = 0; i < tags.length && i < 120; i++) {
@@ -65,7 +112,9 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
         const after = tags[j]!;
         if (after.from < to) continue;
         if (after.from > to + 4) break;
-        features.push(mix(KIND.ordered, hash, mix(conceptHash[after.concept]!, negated[after.from] ? 1 : 0, neg)));
+        features.push(
+          mix(KIND.ordered, hash, mix(conceptHash[after.concept]!, negated[after.from] ? 1 : 0, neg)),
+        );
       }
     }
     for (const hash of present) features.push(mix(KIND.concept, hash));
@@ -77,7 +126,12 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
     if (/\?["”’)\s]*$/.test(text)) features.push(CUES.question);
     if (/!["”’)\s]*$/.test(text)) features.push(CUES.shout);
     if (/["“”]/.test(text)) features.push(CUES.quoted);
-    features.push(cue('length', tokens.length < 4 ? 0 : tokens.length < 8 ? 1 : tokens.length < 14 ? 2 : tokens.length < 24 ? 3 : 4));
+    features.push(
+      cue(
+        'length',
+        tokens.length < 4 ? 0 : tokens.length < 8 ? 1 : tokens.length < 14 ? 2 : tokens.length < 24 ? 3 : 4,
+      ),
+    );
     return unique(features);
   }
 
@@ -90,7 +144,8 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
       const previous = analysis.sentences[index - back];
       if (!previous) break;
       const same = previous.paragraph === sentence.paragraph ? 1 : 0;
-      for (const { concept } of previous.tags) features.push(mix(KIND.previous, conceptHash[concept]!, back * 2 + (back === 1 ? same : 0)));
+      for (const { concept } of previous.tags)
+        features.push(mix(KIND.previous, conceptHash[concept]!, back * 2 + (back === 1 ? same : 0)));
     }
     const next = analysis.sentences[index + 1];
     if (next && next.paragraph === sentence.paragraph) {
@@ -99,9 +154,16 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
     for (const { concept } of title.tags) features.push(mix(KIND.title, conceptHash[concept]!));
     const level = topicLevel(analysis);
     features.push(mix(KIND.level, level));
-    for (const hash of present) features.push(mix(KIND.levelConcept, hash, level >= 4 ? 2 : level >= 2 ? 1 : 0));
-    const pagewide = (name: number, share: number): number => mix(KIND.pagewide, name, share === 0 ? 0 : share < 0.05 ? 1 : share < 0.15 ? 2 : share < 0.35 ? 3 : 4);
-    features.push(pagewide(1, topic.density), pagewide(2, topic.elsewhere), pagewide(3, topic.fanFiction), pagewide(4, topic.plot));
+    for (const hash of present)
+      features.push(mix(KIND.levelConcept, hash, level >= 4 ? 2 : level >= 2 ? 1 : 0));
+    const pagewide = (name: number, share: number): number =>
+      mix(KIND.pagewide, name, share === 0 ? 0 : share < 0.05 ? 1 : share < 0.15 ? 2 : share < 0.35 ? 3 : 4);
+    features.push(
+      pagewide(1, topic.density),
+      pagewide(2, topic.elsewhere),
+      pagewide(3, topic.fanFiction),
+      pagewide(4, topic.plot),
+    );
     features.push(mix(KIND.pagewide, 5, topic.title * 2 + (topic.titleElsewhere ? 1 : 0)));
     const { referents, tokens } = sentence;
     const pronoun = tokens.find(({ word }) => PRONOUNS.has(word))?.hash ?? 0;
@@ -138,5 +200,6 @@ export function verdictFeatures(sentence: Sentence, { own }: Features, statement
   for (const { concept, from } of sentence.tags) {
     features.push(mix(KIND.givenConcept, statement, mix(concept, sentence.negated[from] ? 1 : 0)));
   }
+  for (const { hash } of sentence.tokens) features.push(mix(KIND.givenWord, statement, hash));
   return unique(features);
 }

@@ -27,7 +27,10 @@ export interface Judge {
   /** The answer for a sentence known to be a question or a claim on the topic, whatever the detector thinks. */
   answer(sentence: Sentence, features: Features): Omit<Judgement, 'confidence' | 'claimScore'>;
   /** Score and answer for a sentence whose features are known: what training measures. */
-  scoreRow(row: { sentence: Sentence; features: Features }): { score: number; answer: Omit<Judgement, 'confidence' | 'claimScore'> };
+  scoreRow(row: { sentence: Sentence; features: Features }): {
+    score: number;
+    answer: Omit<Judgement, 'confidence' | 'claimScore'>;
+  };
   /** Which of the candidate claims a sentence makes. */
   claimOf(analysis: Analysis, index: number, candidates: readonly string[]): string;
   threshold: number;
@@ -59,9 +62,16 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       });
       weight += share;
     }
-    const verdicts = Object.fromEntries(LEARNT_VERDICTS.map((name, v) => [name, sums[v]! / weight])) as Judgement['verdicts'];
+    const verdicts = Object.fromEntries(
+      LEARNT_VERDICTS.map((name, v) => [name, sums[v]! / weight]),
+    ) as Judgement['verdicts'];
     const best = LEARNT_VERDICTS.reduce((x, y) => (verdicts[y] > verdicts[x] ? y : x));
-    return { statements: statements.map(({ id, share }) => ({ id, share })), verdicts, verdict: best, features };
+    return {
+      statements: statements.map(({ id, share }) => ({ id, share })),
+      verdicts,
+      verdict: best,
+      features,
+    };
   };
 
   return {

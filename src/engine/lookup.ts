@@ -52,8 +52,16 @@ export function createLookup(corpus: Corpus, weights: Weights): Lookup {
       .filter(([, score]) => score >= LEAST_SCORE)
       .slice(0, limit)
       .map(([statement, score]) => {
-        const candidates = corpus.claims.filter((claim) => claim.statements.includes(statement)).map((claim) => claim.id);
-        return { statement, claim: judge.claimOf(analysis, 0, candidates), verdict: judged.verdict, score, why: [] };
+        const candidates = corpus.claims
+          .filter((claim) => claim.statements.includes(statement))
+          .map((claim) => claim.id);
+        return {
+          statement,
+          claim: judge.claimOf(analysis, 0, candidates),
+          verdict: judged.verdict,
+          score,
+          why: [],
+        };
       });
     const words = tokens.filter(({ word }) => word.length > 2).map(({ word }) => word);
     return hits.length ? { kind: 'answered', hits, words } : { kind: 'silent', hits: [], words };

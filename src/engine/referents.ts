@@ -38,7 +38,10 @@ const WATCHED = {
 } satisfies Record<keyof Referents, string[]>;
 
 /** @param title tags of the page's title: what the page is about before its first sentence. */
-export function createReferents(tagger: Tagger, title: readonly Tag[]): (tags: readonly Tag[], opensParagraph: boolean) => Referents {
+export function createReferents(
+  tagger: Tagger,
+  title: readonly Tag[],
+): (tags: readonly Tag[], opensParagraph: boolean) => Referents {
   const keys = Object.keys(WATCHED) as (keyof Referents)[];
   const watched: (keyof Referents)[][] = tagger.concepts.map((concept) =>
     keys.filter((key) => (WATCHED[key] as string[]).includes(concept)),
@@ -59,7 +62,9 @@ export function createReferents(tagger: Tagger, title: readonly Tag[]): (tags: r
   note(title);
   return (tags, opensParagraph) => {
     now += opensParagraph ? 2 : 1; // a new paragraph is a longer way back
-    const ago = Object.fromEntries(keys.map((key) => [key, Math.min(FAR, now - last[key])])) as unknown as Referents;
+    const ago = Object.fromEntries(
+      keys.map((key) => [key, Math.min(FAR, now - last[key])]),
+    ) as unknown as Referents;
     note(tags);
     return ago;
   };

@@ -10,7 +10,9 @@ export interface Span {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st vs v ep eps vol no pt dept est approx jr sr etc al fig ch co inc ltd cf eg ie esp feat aka'.split(' '),
+  'mr mrs ms dr prof st vs v ep eps vol pt dept est approx jr sr etc al fig ch co inc ltd cf eg ie esp feat aka'.split(
+    ' ',
+  ),
 );
 
 // A run of end marks with what closes after it, or a line break. Bounded on both sides, so it cannot run away.
@@ -41,7 +43,9 @@ function isEnd(text: string, at: number, marks: string, all: string, end: number
   if (isLower && (closesQuote || marks === '…' || marks.length > 1)) return false; // “… like that?” he asked
   if (marks === '.') {
     const word = wordBefore(text, at);
-    if (ABBREVIATIONS.has(word.toLowerCase().replaceAll('.', ''))) return false;
+    const short = word.toLowerCase().replaceAll('.', '');
+    if (short === 'no') return !/\d/.test(after); // "No. 7", but "he said no. Then"
+    if (ABBREVIATIONS.has(short)) return false;
     if (/^\p{Lu}$/u.test(word)) return false; // an initial
     if (/^\p{L}(\.\p{L})+$/u.test(word)) return !isLower; // U.S., e.g.
   }

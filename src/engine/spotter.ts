@@ -27,14 +27,22 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   const judge = createJudge(weights, tagger);
   const findQuotations = createQuotations(corpus);
   const claimsOf = new Map(
-    corpus.statements.map(({ id }) => [id, corpus.claims.filter((claim) => claim.statements.includes(id)).map((claim) => claim.id)]),
+    corpus.statements.map(({ id }) => [
+      id,
+      corpus.claims.filter((claim) => claim.statements.includes(id)).map((claim) => claim.id),
+    ]),
   );
   const missing = weights.statements.find((id) => !claimsOf.get(id)?.length);
-  if (missing) throw new Error(`The weights know a statement "${missing}" that the corpus has not; run "npm run train".`);
+  if (missing)
+    throw new Error(
+      `The weights know a statement "${missing}" that the corpus has not; run "npm run train".`,
+    );
 
   /** Statements that answer best first, filled up with what else answers the claim. */
   const withMore = (claim: string, statements: string[]): string[] => {
-    const more = corpus.claims.find(({ id }) => id === claim)!.statements.filter((id) => !statements.includes(id));
+    const more = corpus.claims
+      .find(({ id }) => id === claim)!
+      .statements.filter((id) => !statements.includes(id));
     return [...statements, ...more].slice(0, MOST_STATEMENTS);
   };
 
@@ -42,17 +50,38 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     const { paragraph, start, end } = analysis.sentences[index]!;
     const claim = judge.claimOf(analysis, index, claimsOf.get(statements[0]!)!);
     const why = explainQuotation(quotation);
-    return { paragraph, start, end, claim, verdict: verdictOf(quotation), statements, confidence: QUOTATION_CONFIDENCE, why, quotation };
+    return {
+      paragraph,
+      start,
+      end,
+      claim,
+      verdict: verdictOf(quotation),
+      statements,
+      confidence: QUOTATION_CONFIDENCE,
+      why,
+      quotation,
+    };
   };
 
   const claimed = (analysis: Analysis, index: number): Spot | undefined => {
     const { paragraph, start, end } = analysis.sentences[index]!;
     const judged = judge.judge(analysis, index);
     if (!judged || judged.confidence < judge.threshold) return undefined;
-    const statements = judged.statements.filter(({ share }, at) => at === 0 || share > RUNNER_UP_SHARE).map(({ id }) => id);
+    const statements = judged.statements
+      .filter(({ share }, at) => at === 0 || share > RUNNER_UP_SHARE)
+      .map(({ id }) => id);
     const claim = judge.claimOf(analysis, index, claimsOf.get(statements[0]!)!);
     const { verdict, confidence } = judged;
-    return { paragraph, start, end, claim, verdict, statements: withMore(claim, statements), confidence, why: explain(tagger, analysis, index) };
+    return {
+      paragraph,
+      start,
+      end,
+      claim,
+      verdict,
+      statements: withMore(claim, statements),
+      confidence,
+      why: explain(tagger, analysis, index),
+    };
   };
 
   return (page: PageText): Spot[] => {

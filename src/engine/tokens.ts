@@ -16,7 +16,8 @@ export interface Token {
 }
 
 // Letters with their marks, digits, inner apostrophes; soft hyphens and zero-width characters do not end a word.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ＇][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+)*/gu;
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ＇][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+)*/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const BREAK = /[,;:.!?…()[\]—–]|--| - /;
 
@@ -29,7 +30,8 @@ export function tokenize(text: string): Token[] {
     const { word, stem, hash } = fold(match[0]);
     if (!word) continue;
     const gap = start - last;
-    const afterBreak = gap > 1 && BREAK.test(gap > 64 ? text.slice(last, last + 64) : text.slice(last, start));
+    const afterBreak =
+      gap > 1 && BREAK.test(gap > 64 ? text.slice(last, last + 64) : text.slice(last, start));
     last = start + match[0].length;
     tokens.push({ word, stem, hash, start, end: last, afterBreak });
   }
@@ -59,9 +61,22 @@ function fold(raw: string): Folded {
 /** What people type for contracted words -> the word that matters. */
 const CONTRACTED = new Map(
   Object.entries({
-    theyre: 'they', theyve: 'they', theyd: 'they', youre: 'you', weve: 'we', ive: 'i', im: 'i',
-    thats: 'that', whats: 'what', heres: 'here', theres: 'there', shes: 'she', hes: 'he',
-    wouldve: 'would have', couldve: 'could have', shouldve: 'should have',
+    theyre: 'they',
+    theyve: 'they',
+    theyd: 'they',
+    youre: 'you',
+    weve: 'we',
+    ive: 'i',
+    im: 'i',
+    thats: 'that',
+    whats: 'what',
+    heres: 'here',
+    theres: 'there',
+    shes: 'she',
+    hes: 'he',
+    wouldve: 'would have',
+    couldve: 'could have',
+    shouldve: 'should have',
   }),
 );
 
@@ -88,8 +103,10 @@ export function stemOf(word: string): string {
   else if (/(s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (stem.endsWith('s') && !/(ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
   if (stem.endsWith('ied') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
-  else if (stem.endsWith('ing') && stem.length > 5 && VOWEL.test(stem.slice(0, -3))) stem = undouble(stem.slice(0, -3));
-  else if (stem.endsWith('ed') && stem.length > 4 && VOWEL.test(stem.slice(0, -2))) stem = undouble(stem.slice(0, -2));
+  else if (stem.endsWith('ing') && stem.length > 5 && VOWEL.test(stem.slice(0, -3)))
+    stem = undouble(stem.slice(0, -3));
+  else if (stem.endsWith('ed') && stem.length > 4 && VOWEL.test(stem.slice(0, -2)))
+    stem = undouble(stem.slice(0, -2));
   if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1);
   return stem;
 }

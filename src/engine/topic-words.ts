@@ -5,5 +5,9 @@ import type { PageText } from './types.ts';
 export const TOPIC = /k(?:or+as+ami|or+a\b)|as+ami\b|makor+a|bryke|konie?[tn][sz]+[kc]|di ?martino|\btlok\b/i;
 
 export function mentionsTopic({ title, before = [], paragraphs }: PageText): boolean {
-  return TOPIC.test(title) || before.some((text) => TOPIC.test(text)) || paragraphs.some((text) => TOPIC.test(text));
+  return (
+    TOPIC.test(title) ||
+    before.some((text) => TOPIC.test(text)) ||
+    paragraphs.some((text) => TOPIC.test(text))
+  );
 }

@@ -1,6 +1,7 @@
 /** What a page is about: our topic, or something that only sounds like it. Counts, no judgement; the weights judge. */
-import type { Tag, Tagger } from './concepts.ts';
+
 import type { Sentence } from './analysis.ts';
+import type { Tag, Tagger } from './concepts.ts';
 
 export interface PageTopic {
   /** 0 nothing, 1 the show or its people named, 2 the couple or both of them named. */
@@ -21,11 +22,36 @@ export type TopicSense = (title: readonly Tag[], sentences: readonly Sentence[])
 
 export function createTopic(tagger: Tagger): TopicSense {
   const [couple, korra, asami, makorra, show, ending, shows, fiction, fields, plot, queer, creators] = [
-    'korrasami', 'korra', 'asami', 'makorra', 'show', 'ending', 'other shows', 'fan fiction', 'other fields', 'plot', 'queer', 'creators',
-  ].map((name) => tagger.id(name)) as [number, number, number, number, number, number, number, number, number, number, number, number];
+    'korrasami',
+    'korra',
+    'asami',
+    'makorra',
+    'show',
+    'ending',
+    'other shows',
+    'fan fiction',
+    'other fields',
+    'plot',
+    'queer',
+    'creators',
+  ].map((name) => tagger.id(name)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const ours = new Set([couple, korra, asami, makorra]);
   return (title, sentences) => {
-    const has = (tags: readonly Tag[], concept: number): boolean => tags.some((tag) => tag.concept === concept);
+    const has = (tags: readonly Tag[], concept: number): boolean =>
+      tags.some((tag) => tag.concept === concept);
     const titleCouple = has(title, couple) || (has(title, korra) && has(title, asami));
     let [named, elsewhere, fanFiction, plots, ended, about] = [0, 0, 0, 0, 0, 0];
     for (const { tags } of sentences) {

@@ -9,7 +9,13 @@ import type { ClaimId, StatementId } from '../corpus/types.ts';
  */
 export type Verdict = 'supports' | 'contradicts' | 'context' | 'quote' | 'misquote';
 
-export const VERDICTS = ['supports', 'contradicts', 'context', 'quote', 'misquote'] as const satisfies Verdict[];
+export const VERDICTS = [
+  'supports',
+  'contradicts',
+  'context',
+  'quote',
+  'misquote',
+] as const satisfies Verdict[];
 
 /** The text of a page, or of one window of it. A paragraph is the text of one block as a reader sees it. */
 export interface PageText {

@@ -14,5 +14,11 @@ export interface Weights {
   /** score -> probability, `1 / (1 + exp(-(a * score + b)))`, fitted on pages the weights had not seen. */
   calibration: { a: number; b: number };
   /** What the weights were learnt from, and how they did on batches they had not seen. */
-  provenance: { training: string; pages: number; claims: number; learnt: string; figures: Record<string, number> };
+  provenance: {
+    training: string;
+    pages: number;
+    claims: number;
+    learnt: string;
+    figures: Record<string, number>;
+  };
 }

@@ -19,7 +19,6 @@ export interface Run<N> {
 
 /** White space that reads as one space, and letters that are not seen at all. */
 const TIDY = /[ \t\n\r\f\u00A0\u00AD\u200B\u2060\uFEFF]+/g;
-const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 export function emptyRun<N>(): Run<N> {
   return { text: '', map: { nodes: [], from: [], at: [] } };
@@ -133,9 +132,4 @@ export function offsetOf<N>({ text, map }: Run<N>, { node, offset }: Place<N>): 
     if (inside >= 0 && inside < length) return start + inside;
   }
   return undefined;
-}
-
-/** The text without the letters nobody sees; for comparing with a text that was read. */
-export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, '');
 }

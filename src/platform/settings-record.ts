@@ -51,7 +51,10 @@ const CHOICES = {
 export function readSettings(record: unknown): ReadSettings {
   if (record === undefined || record === null) return { settings: { ...DEFAULTS } };
   if (typeof record !== 'object' || Array.isArray(record)) {
-    return { settings: { ...DEFAULTS }, problem: 'Your settings could not be read; the defaults are in use.' };
+    return {
+      settings: { ...DEFAULTS },
+      problem: 'Your settings could not be read; the defaults are in use.',
+    };
   }
   const stored = new Map<string, unknown>(Object.entries(record));
   const version = stored.get('version');
@@ -78,8 +81,16 @@ export function readSettings(record: unknown): ReadSettings {
   take('marks', (value) => (CHOICES.marks as readonly unknown[]).includes(value));
   take('strength', (value) => (CHOICES.strength as readonly unknown[]).includes(value));
   take('cards', isBoolean);
-  take('verdicts', (value) => isTexts(value) && (value as Verdict[]).every((item) => VERDICTS.includes(item)));
+  take(
+    'verdicts',
+    (value) => isTexts(value) && (value as Verdict[]).every((item) => VERDICTS.includes(item)),
+  );
   take('hiddenClaims', isTexts);
   take('everyRepeat', isBoolean);
-  return lost.length ? { settings, problem: `Some settings could not be read (${lost.join(', ')}); their defaults are in use.` } : { settings };
+  return lost.length
+    ? {
+        settings,
+        problem: `Some settings could not be read (${lost.join(', ')}); their defaults are in use.`,
+      }
+    : { settings };
 }

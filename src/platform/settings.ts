@@ -1,6 +1,6 @@
 /** Settings in the browser's own storage: one small versioned record, never synchronised, never about pages. */
 import { browser } from './browser.ts';
-import { readSettings, SETTINGS_VERSION, type ReadSettings, type Settings } from './settings-record.ts';
+import { type ReadSettings, readSettings, SETTINGS_VERSION, type Settings } from './settings-record.ts';
 
 const KEY = 'settings';
 /** Where a record that could not be read is kept, so that nothing is lost. */
@@ -12,7 +12,10 @@ export async function loadSettings(): Promise<ReadSettings> {
     const stored = await browser.storage.local.get(KEY);
     return readSettings(stored[KEY]);
   } catch {
-    return { ...readSettings(undefined), problem: 'The browser did not give access to your settings; the defaults are in use.' };
+    return {
+      ...readSettings(undefined),
+      problem: 'The browser did not give access to your settings; the defaults are in use.',
+    };
   }
 }
 

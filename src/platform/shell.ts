@@ -18,12 +18,19 @@ export async function showCount(tab: number, count: number, title: string): Prom
 }
 
 /** Puts one entry into the menu of selected text and hears when it is chosen. */
-export function offerOnSelection(id: string, title: string, hear: (text: string, tab: number, frame: number) => void): void {
+export function offerOnSelection(
+  id: string,
+  title: string,
+  hear: (text: string, tab: number, frame: number) => void,
+): void {
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => browser.contextMenus.create({ id, title, contexts: ['selection'] }));
+    void browser.contextMenus
+      .removeAll()
+      .then(() => browser.contextMenus.create({ id, title, contexts: ['selection'] }));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === id && info.selectionText && tab?.id !== undefined) hear(info.selectionText, tab.id, info.frameId ?? 0);
+    if (info.menuItemId === id && info.selectionText && tab?.id !== undefined)
+      hear(info.selectionText, tab.id, info.frameId ?? 0);
   });
 }
 

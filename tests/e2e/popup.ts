@@ -22,9 +22,6 @@ export function control(popup: Tab, words: string): Promise<Point> {
   );
 }
 
-/** The place of a switch. */
-export const switchCalled = control;
-
 /** All the words the popup shows. */
 export function popupText(popup: Tab): Promise<string> {
   return popup.evaluate(() => document.body.innerText);

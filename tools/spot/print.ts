@@ -24,7 +24,10 @@ export function describeSpot(page: PageText, spot: Spot, explain: boolean): stri
     `  ${statement.speaker}, ${statement.published}, ${statement.title}`,
   ];
   if (explain) {
-    lines.push(`  sure: ${Math.round(spot.confidence * 100)} %`, ...spot.why.map((reason) => `  why: ${reason}`));
+    lines.push(
+      `  sure: ${Math.round(spot.confidence * 100)} %`,
+      ...spot.why.map((reason) => `  why: ${reason}`),
+    );
   }
   return lines.join('\n');
 }

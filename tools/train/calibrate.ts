@@ -23,14 +23,33 @@ export interface Calibrated {
   judged: Judged[];
 }
 
-const UNCALIBRATED = { threshold: 0, calibration: { a: 1, b: 0 }, provenance: { training: '', pages: 0, claims: 0, learnt: '', figures: {} } };
+const UNCALIBRATED = {
+  threshold: 0,
+  calibration: { a: 1, b: 0 },
+  provenance: { training: '', pages: 0, claims: 0, learnt: '', figures: {} },
+};
 
-export function leaveOneOut(corpus: Corpus, rows: readonly Row[], phrases: readonly PhraseRow[], say: (line: string) => void): Calibrated {
+export function leaveOneOut(
+  corpus: Corpus,
+  rows: readonly Row[],
+  phrases: readonly PhraseRow[],
+  say: (line: string) => void,
+): Calibrated {
   const tagger = createTagger(corpus.lexicon);
   const batches = [...new Set(rows.map((row) => row.page.batch))];
   const judged: Judged[] = [];
   for (const batch of batches) {
-    const judge = createJudge({ ...trainHeads(corpus, rows.filter((row) => row.page.batch !== batch), phrases), ...UNCALIBRATED }, tagger);
+    const judge = createJudge(
+      {
+        ...trainHeads(
+          corpus,
+          rows.filter((row) => row.page.batch !== batch),
+          phrases,
+        ),
+        ...UNCALIBRATED,
+      },
+      tagger,
+    );
     for (const row of rows) if (row.page.batch === batch) judged.push({ row, ...judge.scoreRow(row) });
     say(`left out ${batch}`);
   }
@@ -39,22 +58,41 @@ export function leaveOneOut(corpus: Corpus, rows: readonly Row[], phrases: reado
   let best = { threshold: 0.5, value: -1 };
   for (let threshold = 0.3; threshold <= 0.9; threshold += 0.02) {
     const { figures } = figuresAt(judged, probability, threshold);
-    const value = figures.endToEnd - 2 * Math.max(0, 0.9 - figures.precision) - Math.max(0, figures.negativeHit / figures.negativePages - 0.1);
+    const value =
+      figures.endToEnd -
+      2 * Math.max(0, 0.9 - figures.precision) -
+      Math.max(0, figures.negativeHit / figures.negativePages - 0.1);
     if (value > best.value) best = { threshold: Number(threshold.toFixed(2)), value };
   }
   const { figures } = figuresAt(judged, probability, best.threshold);
   for (const batch of batches) {
-    const one = figuresAt(judged.filter(({ row }) => row.page.batch === batch), probability, best.threshold).figures;
+    const one = figuresAt(
+      judged.filter(({ row }) => row.page.batch === batch),
+      probability,
+      best.threshold,
+    ).figures;
     say(`${batch.padEnd(10)} ${line(one)}`);
   }
-  const full = figuresAt(judged.filter(({ row }) => row.page.kind !== 'piece'), probability, best.threshold).figures;
+  const full = figuresAt(
+    judged.filter(({ row }) => row.page.kind !== 'piece'),
+    probability,
+    best.threshold,
+  ).figures;
   say(`${'pages'.padEnd(10)} ${line(full)}`);
   say(`${'all'.padEnd(10)} ${line(figures)} at ${best.threshold}`);
   return { calibration, threshold: best.threshold, figures: roundAll(figures), judged };
 }
 
 export function line(figures: Record<string, number>): string {
-  const names = { precision: 'P', recall: 'R', f1: 'F1', statementRight: 'statement', verdictRight: 'verdict', endToEnd: 'end-to-end', contradictionsRight: 'contradictions' };
+  const names = {
+    precision: 'P',
+    recall: 'R',
+    f1: 'F1',
+    statementRight: 'statement',
+    verdictRight: 'verdict',
+    endToEnd: 'end-to-end',
+    contradictionsRight: 'contradictions',
+  };
   const parts = Object.entries(names).map(([key, name]) => `${name} ${figures[key]!.toFixed(3)}`);
   return `${parts.join('  ')}  pages hit ${figures.negativeHit}/${figures.negativePages}`;
 }

@@ -36,7 +36,9 @@ export function learn(examples: readonly Example[], options: LinearOptions): Lin
   const weights = new Float32Array((rows.size + 1) * classes);
   const squares = new Float32Array(weights.length).fill(1e-3);
   const random = createRandom(seed);
-  const known = examples.map(({ features }) => Int32Array.from([...features.flatMap((f) => rows.get(f) ?? []), rows.size]));
+  const known = examples.map(({ features }) =>
+    Int32Array.from([...features.flatMap((f) => rows.get(f) ?? []), rows.size]),
+  );
   const order = examples.map((_, index) => index);
   const scores = new Float32Array(classes);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -61,14 +63,13 @@ export function learn(examples: readonly Example[], options: LinearOptions): Lin
   return { classes, rows, weights };
 }
 
-/** Scores of all classes, before any squashing. */
-export function score({ classes, rows, weights }: Linear, features: readonly number[]): Float32Array {
-  const active = Int32Array.from([...features.flatMap((f) => rows.get(f) ?? []), rows.size]);
-  return scoresOf(weights, active, classes, new Float32Array(classes));
-}
-
 // A sentence with more features is not surer for it: sums are divided by the root of their number.
-function scoresOf(weights: Float32Array, active: Int32Array, classes: number, into: Float32Array): Float32Array {
+function scoresOf(
+  weights: Float32Array,
+  active: Int32Array,
+  classes: number,
+  into: Float32Array,
+): Float32Array {
   into.fill(0);
   for (const row of active) {
     const at = row * classes;
@@ -104,7 +105,8 @@ export function softmax(scores: Float32Array): Float32Array {
 
 function countRows(examples: readonly Example[], least: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const rows = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= least) rows.set(feature, rows.size);
   return rows;

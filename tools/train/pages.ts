@@ -44,7 +44,9 @@ export function readPages(file: string): LabelledPage[] {
       }
       for (const label of page.labels ?? []) {
         if (!page.paragraphs[label.p]?.includes(label.sentence)) {
-          throw new Error(`${where}: the label "${label.sentence.slice(0, 50)}" is not in paragraph ${label.p}.`);
+          throw new Error(
+            `${where}: the label "${label.sentence.slice(0, 50)}" is not in paragraph ${label.p}.`,
+          );
         }
       }
       return [{ ...page, labels: page.labels ?? [], batch }];

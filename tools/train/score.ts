@@ -40,7 +40,9 @@ export function scoreSpots(
   spotsOf: (page: LabelledPage) => readonly ScoredSpot[],
   same: Same = (statement, passages) => passages.includes(statement),
 ): { figures: Figures; misses: Miss[] } {
-  let [tp, fp, fn, statement, verdict, right, negative, hit, contra, contraRight] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [tp, fp, fn, statement, verdict, right, negative, hit, contra, contraRight] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   const misses: Miss[] = [];
   for (const page of pages) {
     const labels = page.labels.map((label) => {
@@ -74,7 +76,12 @@ export function scoreSpots(
       const spot = label.found[0];
       if (!spot) {
         fn++;
-        misses.push({ kind: 'MISSED', page: page.id, text: label.sentence, detail: `${label.verdict} ${label.passages}` });
+        misses.push({
+          kind: 'MISSED',
+          page: page.id,
+          text: label.sentence,
+          detail: `${label.verdict} ${label.passages}`,
+        });
         continue;
       }
       tp++;

@@ -5,8 +5,8 @@ import { writeJsonLd } from './json-ld.ts';
 import { writeMarkdown } from './markdown.ts';
 import type { Found } from './types.ts';
 
-export { collect, type ReadPage } from './collect.ts';
-export type { Found, FoundPassage } from './types.ts';
+export { collect } from './collect.ts';
+export type { Found } from './types.ts';
 
 export interface ExportFormat {
   /** Names it on the command line. */

@@ -1,2 +1,2 @@
 /** The card, as the page mounts it. It is a piece of `view`, so that the welcome page can show one too. */
-export { Card, type CardProps } from '../../view/card/Card.tsx';
+export { Card } from '../../view/card/Card.tsx';

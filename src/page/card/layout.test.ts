@@ -42,8 +42,8 @@ describe('wherever the words are', () => {
     fc.assert(
       fc.property(
         sizes,
-        fc.integer(2000),
-        fc.integer(1200),
+        fc.integer({ min: 0, max: 2000 }),
+        fc.integer({ min: 0, max: 1200 }),
         fc.integer({ min: 1, max: 900 }),
         (view, x, y, width) => {
           const words = [box(x % view.width, y % view.height, width)];
