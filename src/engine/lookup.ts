@@ -9,7 +9,9 @@ import { tokenize } from './tokens.ts';
 import type { Lookup, LookupHit } from './types.ts';
 import type { Weights } from './weights.ts';
 
-/** Below this the honest answer is that the creators did not speak to it. */
+/** Where the best hit is below this, the honest answer is that the creators did not speak to it. */
+const LEAST_BEST = 0.95;
+/** Further hits are shown down to this. */
 const LEAST_SCORE = 0.25;
 
 export function createLookup(corpus: Corpus, weights: Weights): Lookup {
@@ -64,6 +66,8 @@ export function createLookup(corpus: Corpus, weights: Weights): Lookup {
         };
       });
     const words = tokens.filter(({ word }) => word.length > 2).map(({ word }) => word);
-    return hits.length ? { kind: 'answered', hits, words } : { kind: 'silent', hits: [], words };
+    return hits[0] && hits[0].score >= LEAST_BEST
+      ? { kind: 'answered', hits, words }
+      : { kind: 'silent', hits: [], words };
   };
 }

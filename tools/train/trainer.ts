@@ -79,7 +79,7 @@ export function trainHeads(corpus: Corpus, rows: readonly Row[], phrases: readon
     detector: packHead(learn(detector, { ...common, classes: 1, epochs: 12, rate: 0.15, seed: 1 })),
     statement: packHead(
       learn(statement, { ...common, least: 3, classes: statements.length, epochs: 25, rate: 0.3, seed: 2 }),
-      0.1,
+      0.2,
     ),
     verdict: packHead(
       learn(verdict, { ...common, classes: LEARNT_VERDICTS.length, epochs: 20, rate: 0.2, seed: 3 }),
