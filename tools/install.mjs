@@ -21,7 +21,20 @@ export function ensureInstalled() {
   console.log('Installing packages (npm ci) …');
   const { status, error } = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (error) stop(`npm could not be started: ${error.message}`);
-  if (status !== 0) stop('npm ci failed; the reason stands above.');
+  if (status !== 0) {
+    // A lock file made on one system can lack the optional parts of others, which `npm ci` refuses; `npm install`
+    // takes the same pinned versions and fills them in.
+    console.log('npm ci did not work; installing the pinned versions with npm install …');
+    const second = runNpm([
+      'install',
+      '--no-save',
+      '--no-package-lock',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
+    if (second.status !== 0) stop('npm install failed; the reason stands above.');
+  }
 }
 
 /** Runs a TypeScript tool of this project in the same terminal, passes signals on, and ends with its exit code. */
