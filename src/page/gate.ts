@@ -57,15 +57,20 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
   return false;
 }
 
-/** Elements whose shadow root may hold text that `textContent` of the page does not: custom ones and empty ones. */
+/**
+ * Elements whose shadow root may hold text that `textContent` of the page does not: custom ones, and plain ones with
+ * nothing else in them. The commonest names stand first, because the browser tries them in order for every element; a
+ * plain element with both a shadow root and text of its own is found when it is read.
+ */
 const BUILT_IN =
-  'a,abbr,address,area,article,aside,audio,b,base,bdi,bdo,blockquote,body,br,button,canvas,caption,center,cite,code,col,' +
-  'colgroup,data,datalist,dd,del,details,dfn,dialog,div,dl,dt,em,embed,fieldset,figcaption,figure,font,footer,form,h1,h2,' +
-  'h3,h4,h5,h6,head,header,hgroup,hr,html,i,iframe,img,input,ins,kbd,label,legend,li,link,main,map,mark,menu,meta,meter,' +
-  'nav,noscript,object,ol,optgroup,option,output,p,param,picture,pre,progress,q,rp,rt,ruby,s,samp,script,search,section,' +
-  'select,slot,small,source,span,strong,style,sub,summary,sup,svg,svg *,table,tbody,td,template,textarea,tfoot,th,thead,' +
-  'time,title,tr,track,u,ul,var,video,wbr';
-const MAY_HOST = `:not(${BUILT_IN}),:is(div,span,section,article,aside,main,p,header,footer,blockquote):not(:has(*))`;
+  'div,span,a,p,li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,section,article,header,footer,nav,' +
+  'aside,main,script,style,svg,svg *,abbr,address,area,audio,base,bdi,bdo,blockquote,body,button,canvas,' +
+  'caption,center,cite,code,col,colgroup,data,datalist,dd,del,details,dfn,dialog,dl,dt,embed,fieldset,' +
+  'figcaption,figure,font,form,h5,h6,head,hgroup,hr,html,iframe,input,ins,kbd,label,legend,link,map,' +
+  'mark,menu,meta,meter,noscript,object,ol,optgroup,option,output,param,picture,pre,progress,q,rp,rt,' +
+  'ruby,s,samp,search,select,slot,small,source,sub,summary,sup,table,tbody,template,textarea,tfoot,th,' +
+  'thead,title,track,u,var,video,wbr';
+const MAY_HOST = `:not(${BUILT_IN}),div:empty,span:empty,section:empty,article:empty,main:empty`;
 
 /** The open shadow roots in a subtree, those inside other shadow roots included. */
 export function findShadowRoots(root: ParentNode & Node): ShadowRoot[] {
