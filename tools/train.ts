@@ -20,12 +20,12 @@ function main(): void {
   console.log(
     `${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`,
   );
-  const { calibration, threshold, figures } = leaveOneOut(corpus, rows, phrases, console.log);
+  const { evidence, threshold, figures } = leaveOneOut(corpus, rows, phrases, console.log);
   const heads = trainHeads(corpus, rows, phrases);
   const weights: Weights = {
     ...heads,
     threshold,
-    calibration,
+    evidence,
     provenance: { training: hashOfTraining(), pages: pages.length, claims, learnt: 'npm run train', figures },
   };
   writeFileSync(WEIGHTS, `${JSON.stringify(weights)}\n`);

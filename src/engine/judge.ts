@@ -1,6 +1,7 @@
 /** The learnt stages for one sentence: is it a claim, which statement answers it, with which verdict. */
 import type { Analysis, Sentence } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
+import { CANDIDATE, evidenceOf, type Weighed, weigh } from './evidence.ts';
 import { createFeatures, type Features, verdictFeatures } from './features.ts';
 import { softmax, unpackHead } from './head.ts';
 import type { Verdict } from './types.ts';
@@ -9,28 +10,34 @@ import type { Weights } from './weights.ts';
 /** Verdicts that are learnt; `quote` and `misquote` are worked out from the words. */
 export const LEARNT_VERDICTS = ['supports', 'contradicts', 'context'] as const satisfies Verdict[];
 
-export interface Judgement {
-  /** Calibrated probability that the sentence is a claim answered by `statements[0]`. */
-  confidence: number;
-  /** Score of the detector alone, before calibration. */
-  claimScore: number;
+/** What the heads answer for a sentence, whatever the detector thinks of it. */
+export interface Answer {
   /** Best first, with their shares. */
   statements: { id: string; share: number }[];
-  verdicts: Record<(typeof LEARNT_VERDICTS)[number], number>;
   verdict: (typeof LEARNT_VERDICTS)[number];
-  features: Features;
+  /** Share of that verdict. */
+  verdictShare: number;
+}
+
+export interface Judgement extends Answer {
+  /** Probability that the sentence is a claim that `statements[0]` answers. */
+  confidence: number;
 }
 
 export interface Judge {
-  /** Undefined when the detector is sure that the sentence is no claim: the heavy heads then do not run. */
-  judge(analysis: Analysis, index: number): Judgement | undefined;
-  /** The answer for a sentence known to be a question or a claim on the topic, whatever the detector thinks. */
-  answer(sentence: Sentence, features: Features): Omit<Judgement, 'confidence' | 'claimScore'>;
-  /** Score and answer for a sentence whose features are known: what training measures. */
-  scoreRow(row: { sentence: Sentence; features: Features }): {
-    score: number;
-    answer: Omit<Judgement, 'confidence' | 'claimScore'>;
-  };
+  /**
+   * All sentences of a page, judged together.
+   * @param isQuoted whether the sentence at an index holds the creators' own words
+   * @returns for each sentence its judgement; undefined where it cannot be a claim
+   */
+  judgePage(analysis: Analysis, isQuoted: (index: number) => boolean): (Judgement | undefined)[];
+  /** The answer for a sentence known to be a question or a claim on the topic. */
+  answer(sentence: Sentence, features: Features): Answer;
+  /** A sentence as the page's evidence sees it: what `judgePage` and training weigh. */
+  weighed(
+    row: { sentence: Sentence; features: Features },
+    isQuoted: boolean,
+  ): Weighed & { answer?: Answer & Weighed['answer'] };
   /** Which of the candidate claims a sentence makes. */
   claimOf(analysis: Analysis, index: number, candidates: readonly string[]): string;
   threshold: number;
@@ -42,8 +49,6 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
   const verdict = unpackHead(weights.verdict);
   const claim = unpackHead(weights.claim);
   const featuresOf = createFeatures(tagger);
-  const { a, b } = weights.calibration;
-  const confident = (score: number): number => 1 / (1 + Math.exp(-(a * score + b)));
 
   const answer: Judge['answer'] = (sentence, features) => {
     const shares = softmax(statement.score(features.own));
@@ -62,31 +67,34 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       });
       weight += share;
     }
-    const verdicts = Object.fromEntries(
-      LEARNT_VERDICTS.map((name, v) => [name, sums[v]! / weight]),
-    ) as Judgement['verdicts'];
-    const best = LEARNT_VERDICTS.reduce((x, y) => (verdicts[y] > verdicts[x] ? y : x));
+    let best = 0;
+    for (let v = 1; v < sums.length; v++) if (sums[v]! > sums[best]!) best = v;
     return {
       statements: statements.map(({ id, share }) => ({ id, share })),
-      verdicts,
-      verdict: best,
-      features,
+      verdict: LEARNT_VERDICTS[best]!,
+      verdictShare: sums[best]! / weight,
     };
+  };
+
+  const weighed: Judge['weighed'] = ({ sentence, features }, isQuoted) => {
+    const score = detector.score([...features.own, ...features.around])[0]!;
+    if (isQuoted || score < CANDIDATE) return { score, isQuoted };
+    const given = answer(sentence, features);
+    return { score, isQuoted, answer: { ...given, share: given.statements[0]!.share } };
   };
 
   return {
     threshold: weights.threshold,
     answer,
-    scoreRow: ({ sentence, features }) => ({
-      score: detector.score([...features.own, ...features.around])[0]!,
-      answer: answer(sentence, features),
-    }),
-    judge(analysis, index) {
-      const features = featuresOf(analysis, index);
-      const claimScore = detector.score([...features.own, ...features.around])[0]!;
-      const confidence = confident(claimScore);
-      if (confidence < weights.threshold / 2) return undefined;
-      return { confidence, claimScore, ...answer(analysis.sentences[index]!, features) };
+    weighed,
+    judgePage(analysis, isQuoted) {
+      const all = analysis.sentences.map((sentence, index) =>
+        weighed({ sentence, features: featuresOf(analysis, index) }, isQuoted(index)),
+      );
+      return evidenceOf(analysis.topic, all).map((evidence, index) => {
+        const given = all[index]!.answer;
+        return evidence && given ? { ...given, confidence: weigh(weights.evidence, evidence) } : undefined;
+      });
     },
     claimOf(analysis, index, candidates) {
       const scores = claim.score(featuresOf(analysis, index).own);

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/types.ts';
 import { type Analysis, createAnalyser, type Sentence } from './analysis.ts';
 import { createTagger } from './concepts.ts';
 import { explain, explainQuotation } from './explain.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, type Judgement } from './judge.ts';
 import { createQuotations, type QuotationMatch, verdictOf } from './quotations.ts';
 import { mentionsTopic } from './topic-words.ts';
 import type { PageText, Spot, Spotter } from './types.ts';
@@ -63,10 +63,8 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     };
   };
 
-  const claimed = (analysis: Analysis, index: number): Spot | undefined => {
+  const claimed = (analysis: Analysis, index: number, judged: Judgement): Spot => {
     const { paragraph, start, end } = analysis.sentences[index]!;
-    const judged = judge.judge(analysis, index);
-    if (!judged || judged.confidence < judge.threshold) return undefined;
     const statements = judged.statements
       .filter(({ share }, at) => at === 0 || share > RUNNER_UP_SHARE)
       .map(({ id }) => id);
@@ -88,17 +86,22 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     if (!mentionsTopic(page)) return [];
     const analysis = analyse(page);
     const quotations = findQuotations(page.paragraphs).filter((match) => match.statements.length > 0);
+    const matches = analysis.sentences.map((sentence) =>
+      quotations.find((each) => coversHalf(each, sentence)),
+    );
+    const judgements = judge.judgePage(analysis, (index) => matches[index] !== undefined);
     return analysis.sentences.flatMap((sentence, index) => {
       if (sentence.paragraph < 0) return [];
-      const match = quotations.find((each) => coversHalf(each, sentence));
-      const spot = match ? quoted(analysis, index, match) : claimed(analysis, index);
-      return spot ? [spot] : [];
+      const match = matches[index];
+      if (match) return [quoted(analysis, index, match)];
+      const judged = judgements[index];
+      return judged && judged.confidence >= judge.threshold ? [claimed(analysis, index, judged)] : [];
     });
   };
 }
 
 /** A quotation belongs to a sentence when it overlaps half of the shorter of the two. */
-function coversHalf(match: QuotationMatch, { paragraph, start, end }: Sentence): boolean {
+export function coversHalf(match: QuotationMatch, { paragraph, start, end }: Sentence): boolean {
   if (match.paragraph !== paragraph) return false;
   const shared = Math.min(match.end, end) - Math.max(match.start, start);
   return shared * 2 >= Math.min(match.end - match.start, end - start);

@@ -11,8 +11,8 @@ export interface Weights {
   claim: PackedHead;
   /** A sentence is marked when its calibrated confidence reaches this. */
   threshold: number;
-  /** score -> probability, `1 / (1 + exp(-(a * score + b)))`, fitted on pages the weights had not seen. */
-  calibration: { a: number; b: number };
+  /** Weights of the page's evidence (`evidence.ts`), the bias last; fitted on pages the heads had not seen. */
+  evidence: number[];
   /** What the weights were learnt from, and how they did on batches they had not seen. */
   provenance: {
     training: string;

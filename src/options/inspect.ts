@@ -36,12 +36,13 @@ export function createInspector(corpus: Corpus, weights: Weights, spotter: Spott
     if (!mentionsTopic(page)) return { isOnTopic: false, threshold: judge.threshold, sentences: [] };
     const spots = spotter(page);
     const analysis = analyse(page);
+    const judgements = judge.judgePage(analysis, () => false);
     const sentences = analysis.sentences.map((sentence, index): Inspected => {
       const spot = spots.find(
         ({ paragraph, start, end }) =>
           paragraph === sentence.paragraph && start < sentence.end && end > sentence.start,
       );
-      const sureness = spot?.confidence ?? judge.judge(analysis, index)?.confidence;
+      const sureness = spot?.confidence ?? judgements[index]?.confidence;
       return {
         text: sentence.text,
         why: spot?.why ?? explain(tagger, analysis, index),

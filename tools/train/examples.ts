@@ -3,6 +3,7 @@ import type { Corpus } from '../../src/corpus/types.ts';
 import { type Analyser, createAnalyser, type Sentence } from '../../src/engine/analysis.ts';
 import { createTagger } from '../../src/engine/concepts.ts';
 import { createFeatures, type Features } from '../../src/engine/features.ts';
+import type { PageTopic } from '../../src/engine/topic.ts';
 import type { Verdict } from '../../src/engine/types.ts';
 import type { Label, LabelledPage } from './pages.ts';
 
@@ -11,6 +12,8 @@ export interface Row {
   page: LabelledPage;
   sentence: Sentence;
   features: Features;
+  /** What the whole page is about. */
+  topic: PageTopic;
   label?: Label;
 }
 
@@ -38,7 +41,13 @@ export function createReader(corpus: Corpus): Reader {
         const analysis = analyser.analyse({ title: page.title, paragraphs: page.paragraphs });
         return analysis.sentences.map((sentence, index) => {
           const label = labelOf(page, sentence);
-          return { page, sentence, features: featuresOf(analysis, index), ...(label ? { label } : {}) };
+          return {
+            page,
+            sentence,
+            topic: analysis.topic,
+            features: featuresOf(analysis, index),
+            ...(label ? { label } : {}),
+          };
         });
       }),
     phrases: () =>

@@ -1,0 +1,100 @@
+/**
+ * The page's own evidence: a sentence is judged together with what else its page says. A page that argues about our
+ * ending makes claim upon claim; a page about something else has one sentence that merely sounds like it. So each
+ * candidate is weighed once more, with the scores of its neighbours and what the page is about.
+ */
+import type { PageTopic } from './topic.ts';
+
+/** One sentence of a page as the detector and the heads see it. */
+export interface Weighed {
+  /** Score of the detector. */
+  score: number;
+  /** Holds the creators' words: surely on the topic, and not judged by likelihood. */
+  isQuoted: boolean;
+  /** Shares of the best statement and of the best verdict; absent below `CANDIDATE`. */
+  answer?: { share: number; verdictShare: number };
+}
+
+/** A sentence below this detector score is no candidate: nothing its page says can make it a claim. */
+export const CANDIDATE = -2;
+
+/** Sentences before and after that count as near. */
+const NEAR = 4;
+const QUOTED_LIKELIHOOD = 0.9;
+
+/** How many numbers `evidenceOf` gives for a sentence. */
+export const EVIDENCE_SIZE = 23;
+
+/** For each sentence of a page, in order, the numbers its evidence consists of; undefined where it is no candidate. */
+export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (number[] | undefined)[] {
+  const likely = sentences.map(({ score, isQuoted }) => (isQuoted ? QUOTED_LIKELIHOOD : sigmoid(score)));
+  const sum = likely.reduce((a, b) => a + b, 0);
+  const many = likely.filter((p) => p > 0.5).length;
+  const top = mostOf(likely, 4);
+  const page = [
+    Math.log1p(sentences.length),
+    topic.title === 1 ? 1 : 0,
+    topic.title === 2 ? 1 : 0,
+    topic.titleElsewhere ? 1 : 0,
+    topic.density,
+    topic.elsewhere,
+    topic.fanFiction,
+    topic.plot,
+    Math.log1p(topic.named),
+    Math.log1p(topic.ended),
+    topic.elsewhere > topic.density ? 1 : 0,
+  ];
+  const others = Math.max(1, sentences.length - 1);
+  return sentences.map(({ score, answer }, at) => {
+    if (!answer) return undefined;
+    const own = likely[at]!;
+    const [first, second, third] = withoutOne(top, own);
+    const near = likely.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const nearSum = near.reduce((a, b) => a + b, 0) - own;
+    return [
+      score,
+      (sum - own) / others,
+      Math.log1p(many - (own > 0.5 ? 1 : 0)),
+      Math.log1p(sum - own),
+      first!,
+      second!,
+      third!,
+      near.length > 1 ? nearSum / (near.length - 1) : 0,
+      answer.share,
+      answer.verdictShare,
+      answer.share * answer.verdictShare,
+      likely[at + 1] ?? 0,
+      ...page,
+    ];
+  });
+}
+
+/** @param weights one for each number of the evidence, then the bias. @returns probability of being a claim. */
+export function weigh(weights: readonly number[], evidence: readonly number[]): number {
+  let sum = weights[evidence.length]!;
+  for (let i = 0; i < evidence.length; i++) sum += weights[i]! * evidence[i]!;
+  return sigmoid(sum);
+}
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+function mostOf(values: readonly number[], count: number): number[] {
+  const most: number[] = new Array(count).fill(0);
+  for (const value of values) {
+    if (value <= most[count - 1]!) continue;
+    let to = count - 1;
+    while (to > 0 && most[to - 1]! < value) {
+      most[to] = most[to - 1]!;
+      to--;
+    }
+    most[to] = value;
+  }
+  return most;
+}
+
+function withoutOne(list: readonly number[], value: number): number[] {
+  const at = list.indexOf(value);
+  return at < 0 ? list.slice(0, 3) : [...list.slice(0, at), ...list.slice(at + 1)];
+}
