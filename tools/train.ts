@@ -6,7 +6,7 @@ import { corpus } from '../src/corpus/index.ts';
 import type { Weights } from '../src/engine/weights.ts';
 import { leaveOneOut } from './train/calibrate.ts';
 import { createReader } from './train/examples.ts';
-import { readTraining, TRAINING } from './train/pages.ts';
+import { cutPages, readTraining, TRAINING } from './train/pages.ts';
 import { trainHeads } from './train/trainer.ts';
 
 const WEIGHTS = join(import.meta.dirname, '..', 'src', 'engine', 'weights.json');
@@ -20,7 +20,13 @@ function main(): void {
   console.log(
     `${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`,
   );
-  const { evidence, threshold, figures } = leaveOneOut(corpus, rows, phrases, console.log);
+  const { evidence, threshold, figures } = leaveOneOut(
+    corpus,
+    rows,
+    reader.rows(cutPages(pages)),
+    phrases,
+    console.log,
+  );
   const heads = trainHeads(corpus, rows, phrases);
   const weights: Weights = {
     ...heads,

@@ -6,6 +6,7 @@ import type { Analysis, Sentence } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
 import { hashText, mix } from './hash.ts';
 import { FAR, type Referents } from './referents.ts';
+import { CLASS_SIZES, classesOf } from './word-classes.ts';
 
 export interface Features {
   /** What the sentence itself says. */
@@ -34,6 +35,7 @@ const KIND = {
   given: 17,
   givenConcept: 18,
   givenWord: 19,
+  wordClass: 20,
 } as const;
 
 const PRONOUNS = new Set([
@@ -89,6 +91,10 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
     let content = 0;
     for (let i = 0; i < tokens.length && i < 90; i++) {
       const { hash, word } = tokens[i]!;
+      classesOf(word).forEach((group, level) => {
+        features.push(mix(KIND.wordClass, group, level));
+        if (negated[i]) features.push(mix(KIND.wordClass, group, level + CLASS_SIZES.length));
+      });
       features.push(mix(KIND.word, hash, negated[i] ? 1 : 0));
       if (negated[i]) features.push(mix(KIND.word, hash, 0));
       features.push(mix(KIND.pair, previous, hash));

@@ -8,8 +8,12 @@ export interface PackedHead {
   classes: number;
   /** Feature hashes, unsigned 32-bit little-endian, base64. */
   features: string;
-  /** Rows of `classes` signed bytes, one row a feature and the bias last, base64. */
-  weights: string;
+  /** How many weights each feature has, a byte each, base64; a class without one has weight 0. */
+  counts: string;
+  /** The weights of all features in turn: class and value, a byte each, base64. */
+  entries: string;
+  /** One value a class. */
+  bias: number[];
   /** What one unit of each class is worth. */
   scales: number[];
 }
@@ -18,45 +22,47 @@ export interface Head {
   classes: number;
   /** Scores of all classes, in a fresh array. */
   score(features: readonly number[]): Float32Array;
-  /** How much one feature says for a class. */
-  worth(feature: number, of: number): number;
 }
 
 /** @throws when the stored head is damaged: lengths do not fit. */
-export function unpackHead({ classes, features, weights, scales }: PackedHead): Head {
+export function unpackHead({ classes, features, counts, entries, bias, scales }: PackedHead): Head {
   const bytes = decodeBase64(features);
   const hashes = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
-  const rows = new Int8Array(decodeBase64(weights).buffer);
-  if (rows.length !== (hashes.length + 1) * classes || scales.length !== classes) {
+  const weights = new Int8Array(decodeBase64(entries).buffer);
+  const firsts = firstsOf(decodeBase64(counts));
+  if (
+    firsts.length !== hashes.length + 1 ||
+    weights.length !== firsts[hashes.length]! * 2 ||
+    scales.length !== classes ||
+    bias.length !== classes
+  ) {
     throw new Error('The weights of the engine are damaged; build them again with "npm run train".');
   }
   const rowOf = createIndex(hashes);
-  const bias = hashes.length;
   return {
     classes,
     score(wanted) {
-      const sums = new Float32Array(classes);
+      const sums = Float32Array.from(bias);
       let active = 1;
-      add(sums, rows, bias * classes);
       for (const feature of wanted) {
         const row = rowOf(feature);
         if (row < 0) continue;
         active++;
-        add(sums, rows, row * classes);
+        for (let at = firsts[row]! * 2, end = firsts[row + 1]! * 2; at < end; at += 2)
+          sums[weights[at]!]! += weights[at + 1]!;
       }
       const norm = 1 / Math.sqrt(active);
       for (let c = 0; c < classes; c++) sums[c]! *= norm * scales[c]!;
       return sums;
     },
-    worth(feature, of) {
-      const row = rowOf(feature);
-      return row < 0 ? 0 : rows[row * classes + of]! * scales[of]!;
-    },
   };
 }
 
-function add(sums: Float32Array, rows: Int8Array, at: number): void {
-  for (let c = 0; c < sums.length; c++) sums[c]! += rows[at + c]!;
+/** Where each feature's weights begin; the last one is where they end. */
+function firstsOf(counts: Uint8Array): Uint32Array {
+  const firsts = new Uint32Array(counts.length + 1);
+  for (let row = 0; row < counts.length; row++) firsts[row + 1] = firsts[row]! + counts[row]!;
+  return firsts;
 }
 
 /** Number -> its place in the list, or -1: open addressing, a third of the table used. */

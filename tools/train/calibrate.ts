@@ -40,6 +40,7 @@ const UNCALIBRATED = {
 export function leaveOneOut(
   corpus: Corpus,
   rows: readonly Row[],
+  cuts: readonly Row[],
   phrases: readonly PhraseRow[],
   say: (line: string) => void,
 ): Calibrated {
@@ -50,7 +51,7 @@ export function leaveOneOut(
   for (const batch of batches) {
     const seen = rows.filter((row) => row.page.batch !== batch);
     const judge = createJudge({ ...trainHeads(corpus, seen, phrases), ...UNCALIBRATED }, tagger);
-    for (const page of pagesOf(rows.filter((row) => row.page.batch === batch))) {
+    for (const page of pagesOf([...rows, ...cuts].filter((row) => row.page.batch === batch))) {
       const quoted = page.map((row) => quotedOf(row));
       const weighed = page.map((row, at) => judge.weighed(row, quoted[at] !== undefined));
       const evidence = evidenceOf(page[0]!.topic, weighed);
@@ -72,8 +73,10 @@ export function leaveOneOut(
     for (const each of judged)
       if (each.row.page.batch === batch && each.evidence) each.confidence = weigh(weights, each.evidence);
   }
-  const pages = judged.filter(({ row }) => row.page.kind !== 'piece');
-  const threshold = chooseThreshold(pages);
+  const isCut = new Set(cuts.map(({ page }) => page));
+  const parts = judged.filter(({ row }) => isCut.has(row.page));
+  const pages = judged.filter(({ row }) => row.page.kind !== 'piece' && !isCut.has(row.page));
+  const threshold = chooseThreshold(pages, parts);
   for (const batch of batches)
     say(
       `${batch.padEnd(10)} ${line(
@@ -84,7 +87,15 @@ export function leaveOneOut(
       )}`,
     );
   const figures = figuresAt(pages, threshold);
-  say(`${'pieces too'.padEnd(10)} ${line(figuresAt(judged, threshold))}`);
+  say(
+    `${'pieces'.padEnd(10)} ${line(
+      figuresAt(
+        judged.filter(({ row }) => row.page.kind === 'piece'),
+        threshold,
+      ),
+    )}`,
+  );
+  say(`${'parts'.padEnd(10)} ${line(figuresAt(parts, threshold))}`);
   say(`${'pages'.padEnd(10)} ${line(figures)} at ${threshold}`);
   return {
     evidence: fitEvidence(judged).map((weight) => Number(weight.toPrecision(5))),
@@ -105,7 +116,7 @@ function pagesOf(rows: readonly Row[]): Row[][] {
   return [...pages.values()];
 }
 
-/** A piece shows a family of sentences, not how a page reads: the evidence is learnt from whole pages alone. */
+/** Learnt from whole pages and from their parts, so that it holds for long pages and short ones. A piece shows a family of sentences, not how a page reads. */
 function fitEvidence(judged: readonly Judged[]): number[] {
   return fitLogistic(
     judged.flatMap(({ row, evidence, quoted }) =>
@@ -117,14 +128,17 @@ function fitEvidence(judged: readonly Judged[]): number[] {
 }
 
 /** The threshold that serves a reader best: end to end, with nine marks in ten right and nine empty pages in ten left alone. */
-function chooseThreshold(pages: readonly Judged[]): number {
+function chooseThreshold(pages: readonly Judged[], parts: readonly Judged[]): number {
   let best = { threshold: 0.5, value: Number.NEGATIVE_INFINITY };
   for (let percent = 30; percent <= 94; percent += 2) {
     const figures = figuresAt(pages, percent / 100);
+    const short = figuresAt(parts, percent / 100);
     const value =
-      figures.endToEnd! -
-      2 * Math.max(0, 0.93 - figures.precision!) -
-      2 * Math.max(0, figures.negativeHit! / Math.max(1, figures.negativePages!) - 0.08);
+      figures.endToEnd! +
+      short.endToEnd! -
+      2 * Math.max(0, 0.92 - figures.precision!) -
+      2 * Math.max(0, 0.92 - short.precision!) -
+      2 * Math.max(0, figures.negativeHit! / Math.max(1, figures.negativePages!) - 0.1);
     if (value > best.value) best = { threshold: percent / 100, value };
   }
   return best.threshold;

@@ -1,26 +1,37 @@
-/** Learnt weights -> the compact form the engine loads. */
+/** Learnt weights -> the compact form the engine loads: whole numbers, and only those that say something. */
 import type { PackedHead } from '../../src/engine/head.ts';
 import type { Linear } from './linear.ts';
 
-/** @param prune features whose largest weight is below this share of the head's largest are left out. */
-export function packHead({ classes, rows, weights }: Linear, prune = 0.01): PackedHead {
+const LARGEST = 127;
+
+/** @param least of 127: a weight below this share of its class's largest is left out, and a feature that has none left. */
+export function packHead({ classes, rows, weights }: Linear, least = 1): PackedHead {
   const largest = new Float32Array(classes);
   for (let at = 0; at < weights.length; at++)
     largest[at % classes] = Math.max(largest[at % classes]!, Math.abs(weights[at]!));
-  const scales = [...largest].map((most) => (most || 1) / 127);
-  const isWorth = (row: number): boolean =>
-    largest.some((most, c) => Math.abs(weights[row * classes + c]!) > most * prune);
-  const kept = [...rows].filter(([, row]) => isWorth(row)).sort(([a], [b]) => a - b);
-  const hashes = Uint32Array.from(kept, ([hash]) => hash);
-  const bytes = new Int8Array((kept.length + 1) * classes);
-  [...kept.map(([, row]) => row), rows.size].forEach((row, to) => {
-    for (let c = 0; c < classes; c++)
-      bytes[to * classes + c] = Math.round(weights[row * classes + c]! / scales[c]!);
-  });
+  const scales = [...largest].map((most) => (most || 1) / LARGEST);
+  const valuesOf = (row: number): number[] =>
+    scales.map((scale, c) => Math.round(weights[row * classes + c]! / scale));
+  const hashes: number[] = [];
+  const counts: number[] = [];
+  const entries: number[] = [];
+  for (const [hash, row] of [...rows].sort(([a], [b]) => a - b)) {
+    const kept = valuesOf(row).flatMap((value, c) => (Math.abs(value) >= least ? [c, value] : []));
+    if (!kept.length) continue;
+    hashes.push(hash);
+    counts.push(kept.length / 2);
+    entries.push(...kept);
+  }
   return {
     classes,
-    features: Buffer.from(hashes.buffer).toString('base64'),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    features: base64(Uint32Array.from(hashes)),
+    counts: base64(Uint8Array.from(counts)),
+    entries: base64(Int8Array.from(entries)),
+    bias: valuesOf(rows.size),
     scales: scales.map((scale) => Number(scale.toPrecision(5))),
   };
+}
+
+function base64({ buffer }: { buffer: ArrayBufferLike }): string {
+  return Buffer.from(buffer as ArrayBuffer).toString('base64');
 }

@@ -60,3 +60,26 @@ export function readTraining(folder = TRAINING): LabelledPage[] {
     .sort()
     .flatMap((name) => readPages(join(folder, name)));
 }
+
+/** Paragraphs of a cut: a short page, or the part of a long one that was read. */
+const CUT = 9;
+
+/** Whole pages cut into short ones, for what depends on how much of a page there is. Labels move along. */
+export function cutPages(pages: readonly LabelledPage[]): LabelledPage[] {
+  return pages.flatMap((page) => {
+    if (page.kind === 'piece' || page.paragraphs.length < CUT * 1.5) return [];
+    const cuts = Math.round(page.paragraphs.length / CUT);
+    const length = Math.ceil(page.paragraphs.length / cuts);
+    return Array.from({ length: cuts }, (_, cut) => {
+      const from = cut * length;
+      return {
+        ...page,
+        id: `${page.id}/${cut + 1}`,
+        paragraphs: page.paragraphs.slice(from, from + length),
+        labels: page.labels
+          .filter(({ p }) => p >= from && p < from + length)
+          .map((label) => ({ ...label, p: label.p - from })),
+      };
+    });
+  });
+}
