@@ -34,6 +34,8 @@ const FORBIDDEN: [string, RegExp][] = [
   ['eval', /(?<![.\w$])eval\s*\(/],
   ['Function made of text', /new\s+Function\b|(?<![.\w$])Function\s*\(\s*["'`]/],
   ['document.write', /document\.write/],
+  // Browsers split sentences differently; what is marked must not depend on it.
+  ['a splitter of sentences that differs between browsers', /Intl\.Segmenter/],
   ['insertAdjacentHTML', /insertAdjacentHTML/],
   ['outerHTML', /\.outerHTML\s*=/],
   // Preact's branch for `dangerouslySetInnerHTML` (…innerHTML = x.__html) is dead code here: no source of ours sets it,
@@ -87,6 +89,21 @@ describe('nothing shipped loads anything from elsewhere', () => {
   it.each(named(/\.html$/))('%s', (_, html) => {
     expect(html).not.toMatch(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+\s*=|javascript:/i);
+  });
+});
+
+describe.each(TARGETS)('the style that %s puts into pages', (target) => {
+  it('has rules for our own highlights only', () => {
+    const { content_scripts } = JSON.parse(
+      readFileSync(join(ROOT, 'dist', target, 'manifest.json'), 'utf8'),
+    ) as { content_scripts: { css: string[] }[] };
+    const files = content_scripts.flatMap(({ css }) => css);
+    expect(files).toHaveLength(1);
+    const css = readFileSync(join(ROOT, 'dist', target, files[0] ?? ''), 'utf8').replace(/\/\*.*?\*\//gs, '');
+    const selectors = [...css.matchAll(/([^{};]+)\{/g)].map(([, selector = '']) => selector.trim());
+    const own = selectors.filter((selector) => !selector.startsWith('@')).flatMap((each) => each.split(','));
+    expect(own.length).toBeGreaterThan(0);
+    for (const selector of own) expect(selector.trim()).toMatch(/^::highlight\(otr-[\w-]+\)$/);
   });
 });
 
