@@ -147,6 +147,27 @@ describe('weight', () => {
     expect(statSync(join(ROOT, 'dist', target, name)).size).toBeLessThan(CONTENT_SCRIPT_BYTES);
   });
 
+  /** By the beginning of a file's name; what is in no row is shared code of the extension's pages. */
+  const BUDGETS: [string, number][] = [
+    ['src/page/index.iife', CONTENT_SCRIPT_BYTES],
+    ['src/page/marks', 6_000], // parsed in every frame
+    ['assets/weights', 3_600_000],
+    ['assets/cite', 550_000],
+    ['', 30_000],
+  ];
+  it.each(TARGETS)('%s: no script and no style is heavier than its budget', (target) => {
+    const folder = join(ROOT, 'dist', target);
+    const files = filesOf(folder).filter((file) => /\.(js|css)$/.test(file));
+    expect(files.length).toBeGreaterThan(10);
+    const over = files.flatMap((file) => {
+      const name = relative(folder, file).replaceAll('\\', '/');
+      const [, budget = 0] = BUDGETS.find(([start]) => name.startsWith(start)) ?? [];
+      const { size } = statSync(file);
+      return size > budget ? [`${name}: ${size} of ${budget} bytes`] : [];
+    });
+    expect(over).toEqual([]);
+  });
+
   it.each(TARGETS)('%s: the whole stays small', (target) => {
     const sum = filesOf(join(ROOT, 'dist', target)).reduce((bytes, file) => bytes + statSync(file).size, 0);
     expect(sum).toBeLessThan(WHOLE_BYTES);
