@@ -12,12 +12,21 @@ interface Locked {
 /** The page as it should stand, from package.json and the lock file alone. */
 export function licencesPage(): string {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Locked;
-  const row = (name: string): string => {
-    const { version, license } = packages[`node_modules/${name}`] ?? {};
-    return `| ${name} | ${version ?? '?'} | ${license ?? '?'} |`;
+  const row = (name: string): string[] => {
+    const { version = '?', license = '?' } = packages[`node_modules/${name}`] ?? {};
+    return [name, version, license];
   };
-  const table = (names: string[]): string =>
-    ['| Package | Version | Licence |', '| --- | --- | --- |', ...names.sort().map(row)].join('\n');
+  const table = (names: string[]): string => {
+    const rows = [['Package', 'Version', 'Licence'], ...names.sort().map(row)];
+    const widths = [0, 1, 2].map((at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+    const line = (cells: string[]): string =>
+      `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+    const rule = line(widths.map((width) => '-'.repeat(width)));
+    return rows
+      .map(line)
+      .flatMap((text, at) => (at === 0 ? [text, rule] : [text]))
+      .join('\n');
+  };
   return `# Licences of what this is built from
 
 Written by \`npm run licences\` from the lock file; a test holds it.
