@@ -23,7 +23,10 @@ const NEAR = 4;
 const QUOTED_LIKELIHOOD = 0.9;
 
 /** How many numbers `evidenceOf` gives for a sentence. */
-export const EVIDENCE_SIZE = 23;
+export const EVIDENCE_SIZE = 26;
+
+/** Logarithm of the sentences of a middling page, from which long and short are counted. */
+const MIDDLING = 3.5;
 
 /** For each sentence of a page, in order, the numbers its evidence consists of; undefined where it is no candidate. */
 export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (number[] | undefined)[] {
@@ -45,6 +48,7 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
     topic.elsewhere > topic.density ? 1 : 0,
   ];
   const others = Math.max(1, sentences.length - 1);
+  const long = Math.log1p(sentences.length) - MIDDLING; // a long page has more chances to sound like a claim
   return sentences.map(({ score, answer }, at) => {
     if (!answer) return undefined;
     const own = likely[at]!;
@@ -64,6 +68,9 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
       answer.verdictShare,
       answer.share * answer.verdictShare,
       likely[at + 1] ?? 0,
+      long * score,
+      long * ((sum - own) / others),
+      long * Math.log1p(sum - own),
       ...page,
     ];
   });

@@ -76,6 +76,10 @@ export function leaveOneOut(
   const isCut = new Set(cuts.map(({ page }) => page));
   const parts = judged.filter(({ row }) => isCut.has(row.page));
   const pages = judged.filter(({ row }) => row.page.kind !== 'piece' && !isCut.has(row.page));
+  for (const at of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    say(`${`at ${at}`.padEnd(10)} ${line(figuresAt(pages, at))}`);
+    say(`${'  parts'.padEnd(10)} ${line(figuresAt(parts, at))}`);
+  }
   const threshold = chooseThreshold(pages, parts);
   for (const batch of batches)
     say(
