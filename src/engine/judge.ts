@@ -1,5 +1,6 @@
 /** The learnt stages for one sentence: is it a claim, which statement answers it, with which verdict. */
 import type { Analysis, Sentence } from './analysis.ts';
+import { createAsides } from './asides.ts';
 import type { Tagger } from './concepts.ts';
 import { CANDIDATE, evidenceOf, type Weighed, weigh } from './evidence.ts';
 import { createFeatures, type Features, verdictFeatures } from './features.ts';
@@ -49,6 +50,7 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
   const verdict = unpackHead(weights.verdict);
   const claim = unpackHead(weights.claim);
   const featuresOf = createFeatures(tagger);
+  const asides = createAsides(tagger);
 
   const answer: Judge['answer'] = (sentence, features) => {
     const shares = softmax(statement.score(features.own));
@@ -91,9 +93,12 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       const all = analysis.sentences.map((sentence, index) =>
         weighed({ sentence, features: featuresOf(analysis, index) }, isQuoted(index)),
       );
+      const isAside = asides(analysis.sentences);
       return evidenceOf(analysis.topic, all).map((evidence, index) => {
         const given = all[index]!.answer;
-        return evidence && given ? { ...given, confidence: weigh(weights.evidence, evidence) } : undefined;
+        // Of 80 sentences in asides on the pages of training, 2 are claims: silence is right.
+        if (!evidence || !given || isAside[index]) return undefined;
+        return { ...given, confidence: weigh(weights.evidence, evidence) };
       });
     },
     claimOf(analysis, index, candidates) {

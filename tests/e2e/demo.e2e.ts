@@ -28,7 +28,7 @@ afterAll(() => served?.close());
  * The engine does not find every intended claim yet. These two figures are what it does today: they hold the line,
  * and are to be tightened as it learns (24 and 0 is where they must go), never loosened.
  */
-const RIGHT_AT_LEAST = 12;
+const RIGHT_AT_LEAST = 20;
 const STRAY_AT_MOST = 2;
 
 describe('what the demo page claims', () => {
