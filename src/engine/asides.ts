@@ -2,7 +2,7 @@
 import type { Sentence } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
 
-const OURS = ['korrasami', 'korra', 'asami', 'makorra', 'mako', 'masami', 'creators'];
+const OURS = ['korrasami', 'korra', 'asami', 'makorra', 'mako', 'masami'];
 
 /** For each sentence of a page, in order, whether it stands in an aside. */
 export function createAsides(tagger: Tagger): (sentences: readonly Sentence[]) => boolean[] {
