@@ -83,7 +83,8 @@ export function weigh(weights: readonly number[], evidence: readonly number[]): 
   return sigmoid(sum);
 }
 
-function sigmoid(x: number): number {
+/** Score -> share, from 0 to 1. */
+export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 

@@ -2,7 +2,7 @@
 import type { Analysis, Sentence } from './analysis.ts';
 import { createAsides } from './asides.ts';
 import type { Tagger } from './concepts.ts';
-import { CANDIDATE, evidenceOf, type Weighed, weigh } from './evidence.ts';
+import { CANDIDATE, evidenceOf, sigmoid, type Weighed, weigh } from './evidence.ts';
 import { createFeatures, type Features, verdictFeatures } from './features.ts';
 import { softmax, unpackHead } from './head.ts';
 import type { Verdict } from './types.ts';
@@ -43,6 +43,11 @@ export interface Judge {
   claimOf(analysis: Analysis, index: number, candidates: readonly string[]): string;
   threshold: number;
 }
+
+/** A text of so few sentences, a comment or a note, has no company to judge a sentence by. */
+const SHORT = 12;
+/** Its sentences are claims where the detector alone is as sure as this. */
+const LONE_SCORE = 2.5;
 
 export function createJudge(weights: Weights, tagger: Tagger): Judge {
   const detector = unpackHead(weights.detector);
@@ -93,12 +98,18 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       const all = analysis.sentences.map((sentence, index) =>
         weighed({ sentence, features: featuresOf(analysis, index) }, isQuoted(index)),
       );
+      const isShort = analysis.sentences.length <= SHORT;
       const isAside = asides(analysis.sentences);
       return evidenceOf(analysis.topic, all).map((evidence, index) => {
         const given = all[index]!.answer;
-        // Of 80 sentences in asides on the pages of training, 2 are claims: silence is right.
+        // Of 85 sentences in asides on the pages of training, 2 are claims: silence is right.
         if (!evidence || !given || isAside[index]) return undefined;
-        return { ...given, confidence: weigh(weights.evidence, evidence) };
+        const { score } = all[index]!;
+        const sure = weigh(weights.evidence, evidence);
+        return {
+          ...given,
+          confidence: isShort && score >= LONE_SCORE ? Math.max(sure, sigmoid(score)) : sure,
+        };
       });
     },
     claimOf(analysis, index, candidates) {

@@ -14,7 +14,7 @@ const PHRASE_IN_DETECTOR = 0.2;
 
 /** In heads of many classes most weights are near nothing: these, of 127, may be left out (statement, then claim). */
 const LEAST_OF_STATEMENT = 8;
-const LEAST_OF_CLAIM = 20;
+const LEAST_OF_CLAIM = 32;
 const LEAST_OF_VERDICT = 3;
 
 export type Heads = Pick<Weights, 'statements' | 'claims' | 'detector' | 'statement' | 'verdict' | 'claim'>;
@@ -91,7 +91,7 @@ export function trainHeads(corpus: Corpus, rows: readonly Row[], phrases: readon
       LEAST_OF_VERDICT,
     ),
     claim: packHead(
-      learn(claim, { ...common, classes: claims.length, epochs: 20, rate: 0.3, seed: 4 }),
+      learn(claim, { ...common, least: 3, classes: claims.length, epochs: 20, rate: 0.3, seed: 4 }),
       LEAST_OF_CLAIM,
     ),
   };
