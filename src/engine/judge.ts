@@ -46,7 +46,7 @@ export interface Judge {
 
 /** A text of so few sentences, a comment or a note, has no company to judge a sentence by. */
 const SHORT = 12;
-/** Its sentences are claims where the detector alone is as sure as this. */
+/** There a sentence is a claim where the detector alone is as sure as this. */
 const LONE_SCORE = 2.5;
 
 export function createJudge(weights: Weights, tagger: Tagger): Judge {
@@ -98,7 +98,8 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       const all = analysis.sentences.map((sentence, index) =>
         weighed({ sentence, features: featuresOf(analysis, index) }, isQuoted(index)),
       );
-      const isShort = analysis.sentences.length <= SHORT;
+      // A longer text has more sentences that may sound like a claim by chance: the bar rises with each doubling.
+      const lone = LONE_SCORE + Math.max(0, Math.log2(analysis.sentences.length / SHORT));
       const isAside = asides(analysis.sentences);
       return evidenceOf(analysis.topic, all).map((evidence, index) => {
         const given = all[index]!.answer;
@@ -108,7 +109,7 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
         const sure = weigh(weights.evidence, evidence);
         return {
           ...given,
-          confidence: isShort && score >= LONE_SCORE ? Math.max(sure, sigmoid(score)) : sure,
+          confidence: score >= lone ? Math.max(sure, sigmoid(score)) : sure,
         };
       });
     },
