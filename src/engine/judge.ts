@@ -47,7 +47,7 @@ export interface Judge {
 /** A text of so few sentences, a comment or a note, has no company to judge a sentence by. */
 const SHORT = 12;
 /** There a sentence is a claim where the detector alone is as sure as this. */
-const LONE_SCORE = 1.8;
+const LONE_SCORE = 1.2;
 
 export function createJudge(weights: Weights, tagger: Tagger): Judge {
   const detector = unpackHead(weights.detector);
