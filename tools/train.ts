@@ -20,7 +20,7 @@ function main(): void {
   console.log(
     `${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`,
   );
-  const { evidence, threshold, figures } = leaveOneOut(
+  const { evidence, lone, threshold, figures } = leaveOneOut(
     corpus,
     rows,
     reader.rows(cutPages(pages)),
@@ -32,6 +32,7 @@ function main(): void {
     ...heads,
     threshold,
     evidence,
+    lone,
     provenance: { training: hashOfTraining(), pages: pages.length, claims, learnt: 'npm run train', figures },
   };
   writeFileSync(WEIGHTS, `${JSON.stringify(weights)}\n`);

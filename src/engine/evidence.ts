@@ -76,15 +76,40 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
   });
 }
 
-/** @param weights one for each number of the evidence, then the bias. @returns probability of being a claim. */
-export function weigh(weights: readonly number[], evidence: readonly number[]): number {
-  let sum = weights[evidence.length]!;
-  for (let i = 0; i < evidence.length; i++) sum += weights[i]! * evidence[i]!;
-  return sigmoid(sum);
+/** What turns evidence into likelihood; learnt. */
+export interface EvidenceWeights {
+  /** One for each number of the evidence, then the bias. */
+  evidence: readonly number[];
+  /** For a sentence without company: slope and bias of its detector score. */
+  lone: { readonly slope: number; readonly bias: number };
 }
 
-/** Score -> share, from 0 to 1. */
-export function sigmoid(x: number): number {
+/** A text of so few sentences, a comment or a note, has no company to judge a sentence by. */
+const SHORT = 12;
+
+/**
+ * Probability of being a claim: as its page shows, or as the sentence shows alone.
+ * @param count sentences of the page. A longer one has more that sound like a claim by chance, so what a sentence shows
+ *   alone weighs less there.
+ */
+export function likelihood(
+  { evidence, score, count }: { evidence: readonly number[]; score: number; count: number },
+  weights: EvidenceWeights,
+): number {
+  const byPage = dot(weights.evidence, evidence);
+  const { slope, bias } = weights.lone;
+  const alone = slope * score + bias - Math.log(Math.max(1, count / SHORT));
+  return sigmoid(Math.max(byPage, alone));
+}
+
+/** The sum of the weighted numbers and the bias. */
+function dot(weights: readonly number[], numbers: readonly number[]): number {
+  let sum = weights[numbers.length]!;
+  for (let i = 0; i < numbers.length; i++) sum += weights[i]! * numbers[i]!;
+  return sum;
+}
+
+function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 

@@ -2,7 +2,7 @@
 import type { Analysis, Sentence } from './analysis.ts';
 import { createAsides } from './asides.ts';
 import type { Tagger } from './concepts.ts';
-import { CANDIDATE, evidenceOf, sigmoid, type Weighed, weigh } from './evidence.ts';
+import { CANDIDATE, evidenceOf, likelihood, type Weighed } from './evidence.ts';
 import { createFeatures, type Features, verdictFeatures } from './features.ts';
 import { softmax, unpackHead } from './head.ts';
 import type { Verdict } from './types.ts';
@@ -43,11 +43,6 @@ export interface Judge {
   claimOf(analysis: Analysis, index: number, candidates: readonly string[]): string;
   threshold: number;
 }
-
-/** A text of so few sentences, a comment or a note, has no company to judge a sentence by. */
-const SHORT = 12;
-/** There a sentence is a claim where the detector alone is as sure as this. */
-const LONE_SCORE = 1.2;
 
 export function createJudge(weights: Weights, tagger: Tagger): Judge {
   const detector = unpackHead(weights.detector);
@@ -98,19 +93,13 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       const all = analysis.sentences.map((sentence, index) =>
         weighed({ sentence, features: featuresOf(analysis, index) }, isQuoted(index)),
       );
-      // A longer text has more sentences that may sound like a claim by chance: the bar rises with each doubling.
-      const lone = LONE_SCORE + Math.max(0, Math.log2(analysis.sentences.length / SHORT));
+      const count = analysis.sentences.length;
       const isAside = asides(analysis.sentences);
       return evidenceOf(analysis.topic, all).map((evidence, index) => {
-        const given = all[index]!.answer;
+        const { answer: given, score } = all[index]!;
         // Of 85 sentences in asides on the pages of training, 2 are claims: silence is right.
         if (!evidence || !given || isAside[index]) return undefined;
-        const { score } = all[index]!;
-        const sure = weigh(weights.evidence, evidence);
-        return {
-          ...given,
-          confidence: score >= lone ? Math.max(sure, sigmoid(score)) : sure,
-        };
+        return { ...given, confidence: likelihood({ evidence, score, count }, weights) };
       });
     },
     claimOf(analysis, index, candidates) {

@@ -11,7 +11,7 @@ import {
   settledMarks,
 } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
-import { article, MAKO, MUSIC, VICTORY } from './samples.ts';
+import { article, MAKO, SPY, VICTORY } from './samples.ts';
 import { documentOf } from './site.ts';
 
 const stage = useStage();
@@ -21,7 +21,7 @@ let tab: Tab;
 let url: string;
 
 beforeAll(async () => {
-  url = stage.site.page('/article', article(VICTORY, MAKO, MUSIC));
+  url = stage.site.page('/article', article(VICTORY, MAKO, SPY));
   tab = await stage.driver.open(url);
 });
 

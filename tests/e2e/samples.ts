@@ -3,7 +3,7 @@ import { documentOf } from './site.ts';
 
 export const VICTORY = 'The Korra finale was a slam-dunk victory for queer representation.';
 export const MAKO = 'Many fans insist that Mako and Korra were meant to get back together at the end.';
-export const MUSIC = 'The composer, Jeremy Zuckerman, was asked for music that sounds tender and romantic.';
+export const SPY = 'In the first drafts Asami was meant to be a spy for the Equalists.';
 
 export const OFF_TOPIC = `<h1>Leek soup</h1><p>Wash the leeks well. They are just friends of the potato, as my aunt says.</p>
   <p>Simmer for twenty minutes and serve with bread.</p>`;

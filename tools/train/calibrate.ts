@@ -3,10 +3,12 @@
  * weights of the page's evidence are learnt, and the threshold below which the engine keeps silent.
  */
 import type { Corpus } from '../../src/corpus/types.ts';
+import { createAsides } from '../../src/engine/asides.ts';
 import { createTagger } from '../../src/engine/concepts.ts';
-import { EVIDENCE_SIZE, evidenceOf, weigh } from '../../src/engine/evidence.ts';
+import { EVIDENCE_SIZE, evidenceOf, likelihood } from '../../src/engine/evidence.ts';
 import { type Answer, createJudge } from '../../src/engine/judge.ts';
 import type { Verdict } from '../../src/engine/types.ts';
+import type { Weights } from '../../src/engine/weights.ts';
 import type { PhraseRow, Row } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import type { LabelledPage } from './pages.ts';
@@ -20,12 +22,17 @@ export interface Judged {
   quoted?: Quoted;
   answer?: Answer;
   evidence?: number[];
+  /** Score of the detector. */
+  score: number;
+  /** Sentences of the page. */
+  count: number;
   /** Probability of being a claim. */
   confidence: number;
 }
 
 export interface Calibrated {
   evidence: number[];
+  lone: Weights['lone'];
   threshold: number;
   figures: Record<string, number>;
   judged: Judged[];
@@ -34,6 +41,7 @@ export interface Calibrated {
 const UNCALIBRATED = {
   threshold: 0,
   evidence: new Array(EVIDENCE_SIZE + 1).fill(0),
+  lone: { slope: 0, bias: 0 },
   provenance: { training: '', pages: 0, claims: 0, learnt: '', figures: {} },
 };
 
@@ -46,6 +54,7 @@ export function leaveOneOut(
 ): Calibrated {
   const tagger = createTagger(corpus.lexicon);
   const quotedOf = createQuoter(corpus);
+  const asides = createAsides(tagger);
   const batches = [...new Set(rows.map((row) => row.page.batch))];
   const judged: Judged[] = [];
   for (const batch of batches) {
@@ -55,23 +64,27 @@ export function leaveOneOut(
       const quoted = page.map((row) => quotedOf(row));
       const weighed = page.map((row, at) => judge.weighed(row, quoted[at] !== undefined));
       const evidence = evidenceOf(page[0]!.topic, weighed);
+      const isAside = asides(page.map(({ sentence }) => sentence));
       page.forEach((row, at) => {
-        const { answer } = weighed[at]!;
+        const { answer, score } = weighed[at]!;
         judged.push({
           row,
+          score,
+          count: page.length,
           confidence: 0,
           ...(quoted[at] ? { quoted: quoted[at] } : {}),
           ...(answer ? { answer } : {}),
-          ...(evidence[at] ? { evidence: evidence[at] } : {}),
+          ...(evidence[at] && !isAside[at] ? { evidence: evidence[at] } : {}),
         });
       });
     }
     say(`left out ${batch}`);
   }
   for (const batch of batches) {
-    const weights = fitEvidence(judged.filter(({ row }) => row.page.batch !== batch));
+    const weights = fitWeights(judged.filter(({ row }) => row.page.batch !== batch));
     for (const each of judged)
-      if (each.row.page.batch === batch && each.evidence) each.confidence = weigh(weights, each.evidence);
+      if (each.row.page.batch === batch && each.evidence)
+        each.confidence = likelihood({ ...each, evidence: each.evidence }, weights);
   }
   const isCut = new Set(cuts.map(({ page }) => page));
   const parts = judged.filter(({ row }) => isCut.has(row.page));
@@ -102,7 +115,7 @@ export function leaveOneOut(
   say(`${'parts'.padEnd(10)} ${line(figuresAt(parts, threshold))}`);
   say(`${'pages'.padEnd(10)} ${line(figures)} at ${threshold}`);
   return {
-    evidence: fitEvidence(judged).map((weight) => Number(weight.toPrecision(5))),
+    ...fitWeights(judged),
     threshold,
     figures: roundAll(figures),
     judged,
@@ -120,16 +133,28 @@ function pagesOf(rows: readonly Row[]): Row[][] {
   return [...pages.values()];
 }
 
-/** Learnt from whole pages and from their parts, so that it holds for long pages and short ones. A piece shows a family of sentences, not how a page reads. */
-function fitEvidence(judged: readonly Judged[]): number[] {
-  return fitLogistic(
-    judged.flatMap(({ row, evidence, quoted }) =>
-      evidence && !quoted && !row.label?.optional && row.page.kind !== 'piece'
-        ? [{ x: evidence, isRight: !!row.label, weight: 1 }]
-        : [],
-    ),
+/**
+ * The evidence is learnt from whole pages and from their parts, so that it holds for long pages and short ones; what a
+ * sentence shows alone, from pieces.
+ */
+function fitWeights(judged: readonly Judged[]): { evidence: number[]; lone: Weights['lone'] } {
+  const learning = judged.flatMap(({ row, evidence, quoted, score }) =>
+    evidence && !quoted && !row.label?.optional
+      ? [{ isPiece: row.page.kind === 'piece', x: evidence, score, isRight: !!row.label, weight: 1 }]
+      : [],
   );
+  const round = (weight: number): number => Number(weight.toPrecision(5));
+  const [slope, bias] = fitLogistic(
+    learning.flatMap(({ isPiece, score, ...rest }) => (isPiece ? [{ ...rest, x: [score] }] : [])),
+  );
+  return {
+    evidence: fitLogistic(learning.filter(({ isPiece }) => !isPiece)).map(round),
+    lone: { slope: round(slope!), bias: round(bias! - PIECES_ARE_RICH) },
+  };
 }
+
+/** Pieces were written to show claims: one sentence in three is one. In a text by chance, hardly one in thirty. */
+const PIECES_ARE_RICH = Math.log(12);
 
 /** The threshold that serves a reader best: end to end, with nine marks in ten right and nine empty pages in ten left alone. */
 function chooseThreshold(pages: readonly Judged[], parts: readonly Judged[]): number {
