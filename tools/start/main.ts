@@ -9,7 +9,6 @@ import { findBrowser, needBrowser } from '../browsers/find.ts';
 import { BUILT, launch } from '../browsers/launch.ts';
 import { build } from '../build.ts';
 import { hasDisplay, readArguments, type Wanted } from './arguments.ts';
-import { report } from './report.ts';
 import { type Served, serveFolder } from './serve.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -47,6 +46,7 @@ async function main(): Promise<void> {
       }, HEADLESS_WITHIN_MS);
       driver = await launch(family, { ...options, headless: true, viewport: { width: 1200, height: 900 } });
       say(`Opening ${url} in ${path} without a window …`);
+      const { report } = await import('./report.ts'); // reads the corpus, which a fresh clone has only once it is built
       await report(driver, url, say);
       clearTimeout(guard);
     }
