@@ -2,17 +2,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { corpus } from '../corpus/index.ts';
-import { loadReports, type Report, saveReports } from '../platform/reports.ts';
+import { loadReports, onReports, type Report, saveReports } from '../platform/reports.ts';
 import { counted, word } from '../view/words.ts';
 
 export function Reports(): JSX.Element {
   const [reports, setReports] = useState<Report[]>([]);
   const [gone, setGone] = useState<Report[]>();
-  useEffect(() => void loadReports().then(setReports, () => setReports([])), []);
+  useEffect(() => {
+    const stop = new AbortController();
+    onReports(setReports, stop.signal);
+    void loadReports().then(setReports, () => setReports([]));
+    return () => stop.abort();
+  }, []);
   const keep = async (next: Report[]): Promise<void> => {
     const before = reports;
     await saveReports(next);
-    setReports(next);
     setGone(next.length ? undefined : before);
   };
   return (

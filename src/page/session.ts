@@ -1,5 +1,6 @@
 /** A page that mentions the topic, from the first look until it is left: planned, read, marked and followed. */
 import type { Findings } from '../platform/messages.ts';
+import { addReport } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings-record.ts';
 import { isLineNode, unitAround } from './around.ts';
 import { createDesk, type Desk } from './card/desk.ts';
@@ -9,7 +10,7 @@ import type { Unit } from './extract.ts';
 import type { Changes, Follower } from './follow.ts';
 import { mentionsTopic } from './gate.ts';
 import type { Highlighter } from './highlighter.ts';
-import { createMarks, foundSpot } from './marks.ts';
+import { createMarks, foundSpot, reportOf } from './marks.ts';
 import { standsInLeftOut } from './never-read.ts';
 import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
 import { createReader } from './reading.ts';
@@ -70,6 +71,7 @@ export function createSession(needs: SessionNeeds): Session {
       wrong.add(`${mark.spot.claim} ${mark.paragraph.text}`);
       marks.dropWhere((other) => other === mark);
       settled();
+      void addReport(reportOf(mark)).catch(() => undefined); // the mark is gone from this page all the same
     },
   });
   signal.addEventListener('abort', () => marks.clear());
