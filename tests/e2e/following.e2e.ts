@@ -116,7 +116,8 @@ describe('marks reach', () => {
       const heard = await askFindings(stage.driver);
       await tab.toFront();
       return heard.some(
-        ({ frame, findings }) => frame !== 0 && findings.spots.some(({ text }) => text.includes('slam-dunk')),
+        ({ frame, findings }) =>
+          frame !== 0 && findings.spots.some(({ text }) => text.includes('inching forward')),
       );
     });
   });
