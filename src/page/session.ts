@@ -1,5 +1,5 @@
 /** A page that mentions the topic, from the first look until it is left: planned, read, marked and followed. */
-import type { Findings } from '../platform/messages.ts';
+import type { Findings, Located } from '../platform/messages.ts';
 import { addReport } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings-record.ts';
 import { isLineNode, unitAround } from './around.ts';
@@ -13,6 +13,7 @@ import type { Highlighter } from './highlighter.ts';
 import { createMarks, foundSpot, reportOf } from './marks.ts';
 import { standsInLeftOut } from './never-read.ts';
 import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
+import { positionsOf } from './positions.ts';
 import { createReader } from './reading.ts';
 import { onScreenFirst } from './screen.ts';
 import { inSlices } from './slices.ts';
@@ -27,6 +28,8 @@ export interface Session {
   touch(node: Node): void;
   apply(settings: Settings): void;
   findings(): Pick<Findings, 'state' | 'spots'>;
+  /** Where the marks stand in the text of the page. */
+  positions(): Located['positions'];
 }
 
 export interface SessionNeeds {
@@ -79,7 +82,7 @@ export function createSession(needs: SessionNeeds): Session {
     document.addEventListener(type, (event) => onShown(event), { capture: true, passive: true, signal });
   }
 
-  return { desk, readPage, change, touch, apply, findings };
+  return { desk, readPage, change, touch, apply, findings, positions: () => positionsOf(marks.list()) };
 
   async function readPage(): Promise<void> {
     const { body } = document;

@@ -76,7 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 /** Everything that would make a request, ask a question or change between runs is off. */
-function preferences({ extension, colorScheme, proxy }: LaunchOptions): string {
+function preferences({ extension, colorScheme, downloads, proxy }: LaunchOptions): string {
   const [host = '', port = '0'] = proxy?.split(':') ?? [];
   const values: Record<string, string | number | boolean> = {
     'remote.active-protocols': 1,
@@ -97,6 +97,9 @@ function preferences({ extension, colorScheme, proxy }: LaunchOptions): string {
       : {}),
     ...(colorScheme
       ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }
+      : {}),
+    ...(downloads
+      ? { 'browser.download.folderList': 2, 'browser.download.dir': resolve(downloads) } // 2: the folder named
       : {}),
     ...(proxy
       ? {
