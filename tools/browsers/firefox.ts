@@ -58,6 +58,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       closed: gone,
       close,
       async open(url): Promise<Tab> {
+        // The address bar has the focus when the browser starts; without it a page answers keys only in part.
+        if (blank) await inBrowserItself(session, 'gBrowser.selectedBrowser.focus()');
         const context = blank ?? (await createTab(session));
         blank = undefined;
         const tab = await openFirefoxTab(session, context, options.viewport);
