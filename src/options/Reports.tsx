@@ -2,17 +2,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { corpus } from '../corpus/index.ts';
-import { loadReports, type Report, saveReports } from '../platform/reports.ts';
+import { loadReports, onReports, type Report, saveReports } from '../platform/reports.ts';
+import { saveFile } from '../view/save-file.ts';
 import { counted, word } from '../view/words.ts';
 
 export function Reports(): JSX.Element {
   const [reports, setReports] = useState<Report[]>([]);
   const [gone, setGone] = useState<Report[]>();
-  useEffect(() => void loadReports().then(setReports, () => setReports([])), []);
+  useEffect(() => {
+    const stop = new AbortController();
+    onReports(setReports, stop.signal);
+    void loadReports().then(setReports, () => setReports([]));
+    return () => stop.abort();
+  }, []);
   const keep = async (next: Report[]): Promise<void> => {
     const before = reports;
     await saveReports(next);
-    setReports(next);
     setGone(next.length ? undefined : before);
   };
   return (
@@ -49,15 +54,8 @@ export function Reports(): JSX.Element {
   );
 }
 
-/** Hands the reports to the reader as a file; nothing is sent anywhere. */
+/** What is kept of wrong matches, as a file for us; nothing is sent anywhere. */
 function save(reports: Report[]): void {
-  const file = new Blob([`${JSON.stringify({ version: 1, reports }, null, 2)}\n`], {
-    type: 'application/json',
-  });
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'on-the-record-wrong-matches.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser may still be asking where to save it
+  const text = `${JSON.stringify({ version: 1, reports }, null, 2)}\n`;
+  saveFile({ name: 'on-the-record-wrong-matches.json', type: 'application/json', text });
 }

@@ -2,6 +2,7 @@
 
 import type { Spot } from '../engine/types.ts';
 import type { FoundSpot, SpotReply } from '../platform/messages.ts';
+import type { Report } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings-record.ts';
 import { anchor, stillReads } from './anchor.ts';
 import type { CardContent } from './card/content.ts';
@@ -158,6 +159,12 @@ export function foundSpot({ key, paragraph: { text }, spot }: Mark): FoundSpot {
     verdict: spot.verdict,
     statements: spot.statements,
   };
+}
+
+/** A mark the reader calls wrong, as it is kept: the sentence alone, nothing of the page around it. */
+export function reportOf({ paragraph: { text }, spot, content }: Mark): Report {
+  const { start, end, claim, verdict } = spot;
+  return { text: text.slice(start, end), claim, verdict, statement: content.statements[0]?.id ?? '' };
 }
 
 function contentOf(spot: Spot, reply: SpotReply): CardContent | undefined {

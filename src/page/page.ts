@@ -2,7 +2,14 @@
  * The page's whole life: waits until it is seen, asks whether it mentions the topic, opens a session when it does, and
  * closes it when the reader or the browser says so.
  */
-import { type Findings, isAlive, onTold, type ToPage, tellFindings } from '../platform/messages.ts';
+import {
+  type Findings,
+  isAlive,
+  type Located,
+  onTold,
+  type ToPage,
+  tellFindings,
+} from '../platform/messages.ts';
 import { isOn, loadSettings, onSettings } from '../platform/settings.ts';
 import { isLineNode } from './around.ts';
 import { showAnswer } from './card/answer.ts';
@@ -117,12 +124,15 @@ export function runPage(life: AbortController): void {
     return true;
   }
 
-  function hear(message: ToPage): void {
+  function hear(message: ToPage): Located | undefined {
+    if (message.kind === 'locate')
+      return { url: location.href, title: document.title, positions: session?.positions() ?? {} };
     if (message.kind === 'report') void tell();
     else if (message.kind === 'answer') showAnswer(card, message.reply);
     else if (message.kind === 'jump') session?.desk.jump(message.key);
     else if (message.kind === 'step') session?.desk.step(message.by);
     else session?.desk.open();
+    return undefined;
   }
 
   function tellSoon(): void {

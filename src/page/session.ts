@@ -1,5 +1,6 @@
 /** A page that mentions the topic, from the first look until it is left: planned, read, marked and followed. */
-import type { Findings } from '../platform/messages.ts';
+import type { Findings, Located } from '../platform/messages.ts';
+import { addReport } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings-record.ts';
 import { isLineNode, unitAround } from './around.ts';
 import { createDesk, type Desk } from './card/desk.ts';
@@ -9,9 +10,10 @@ import type { Unit } from './extract.ts';
 import type { Changes, Follower } from './follow.ts';
 import { mentionsTopic } from './gate.ts';
 import type { Highlighter } from './highlighter.ts';
-import { createMarks, foundSpot } from './marks.ts';
+import { createMarks, foundSpot, reportOf } from './marks.ts';
 import { standsInLeftOut } from './never-read.ts';
 import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
+import { positionsOf } from './positions.ts';
 import { createReader } from './reading.ts';
 import { onScreenFirst } from './screen.ts';
 import { inSlices } from './slices.ts';
@@ -26,6 +28,8 @@ export interface Session {
   touch(node: Node): void;
   apply(settings: Settings): void;
   findings(): Pick<Findings, 'state' | 'spots'>;
+  /** Where the marks stand in the text of the page. */
+  positions(): Located['positions'];
 }
 
 export interface SessionNeeds {
@@ -70,6 +74,7 @@ export function createSession(needs: SessionNeeds): Session {
       wrong.add(`${mark.spot.claim} ${mark.paragraph.text}`);
       marks.dropWhere((other) => other === mark);
       settled();
+      void addReport(reportOf(mark)).catch(() => undefined); // the mark is gone from this page all the same
     },
   });
   signal.addEventListener('abort', () => marks.clear());
@@ -77,7 +82,7 @@ export function createSession(needs: SessionNeeds): Session {
     document.addEventListener(type, (event) => onShown(event), { capture: true, passive: true, signal });
   }
 
-  return { desk, readPage, change, touch, apply, findings };
+  return { desk, readPage, change, touch, apply, findings, positions: () => positionsOf(marks.list()) };
 
   async function readPage(): Promise<void> {
     const { body } = document;

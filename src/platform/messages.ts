@@ -48,6 +48,14 @@ export interface FoundSpot {
   statements: StatementId[];
 }
 
+/** A frame's page and where its marks stand, as an export of them says it. */
+export interface Located {
+  url: string;
+  title: string;
+  /** By the names of the spots: half-open, in code points of the text content of the page's body. */
+  positions: Record<string, { start: number; end: number }>;
+}
+
 /** page → background. */
 export type ToBackground = { kind: 'spot'; page: PageText };
 
@@ -55,6 +63,8 @@ export type ToBackground = { kind: 'spot'; page: PageText };
 export type ToPage =
   /** Send your findings again. */
   | { kind: 'report' }
+  /** Answer where the marks stand in the text: a `Located`. */
+  | { kind: 'locate' }
   | { kind: 'jump'; key: string }
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'open' }
@@ -105,6 +115,16 @@ export async function tellPage(tab: number, message: ToPage, frame?: number): Pr
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Asks a frame of a tab where its marks stand. Undefined when it does not answer. */
+export async function askWhere(tab: number, frame: number): Promise<Located | undefined> {
+  const message: ToPage = { kind: 'locate' };
+  try {
+    return (await browser.tabs.sendMessage(tab, message, { frameId: frame })) as Located;
+  } catch {
+    return undefined;
   }
 }
 
@@ -166,13 +186,12 @@ export function onFindings(hear: (findings: Findings, sender: Sender) => void, s
   }, signal);
 }
 
-/** Page: hears what the popup or the background wants of it. */
-export function onTold(hear: (message: ToPage) => void, signal: AbortSignal): void {
+/** Page: hears what the popup or the background wants of it, and answers what is asked. */
+export function onTold(hear: (message: ToPage) => Located | undefined, signal: AbortSignal): void {
   listen((message, sender) => {
     const kind = (message as { kind?: string } | undefined)?.kind;
-    if (!isOurs(sender) || !kind || !['report', 'jump', 'step', 'open', 'answer'].includes(kind))
+    if (!isOurs(sender) || !kind || !['report', 'locate', 'jump', 'step', 'open', 'answer'].includes(kind))
       return undefined;
-    hear(message as ToPage);
-    return Promise.resolve(true);
+    return Promise.resolve(hear(message as ToPage) ?? true);
   }, signal);
 }

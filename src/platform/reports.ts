@@ -20,8 +20,16 @@ export interface Report {
 /** All reports, oldest first. What cannot be read as a report is left out. */
 export async function loadReports(): Promise<Report[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
-  const list = stored[KEY];
-  return Array.isArray(list) ? list.filter(isReport) : [];
+  return readReports(stored[KEY]);
+}
+
+/** Hears every change of the reports, from whichever window it came. */
+export function onReports(hear: (reports: Report[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && KEY in changes) hear(readReports(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -42,6 +50,10 @@ function write(change: (reports: Report[]) => Report[]): Promise<void> {
   });
   writing = done.catch(() => undefined);
   return done;
+}
+
+function readReports(stored: unknown): Report[] {
+  return Array.isArray(stored) ? stored.filter(isReport) : [];
 }
 
 function isReport(value: unknown): value is Report {

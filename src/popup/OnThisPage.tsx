@@ -10,6 +10,7 @@ import { Statement } from '../view/Statement.tsx';
 import { VerdictShape } from '../view/VerdictShape.tsx';
 import { SHORT } from '../view/verdict.ts';
 import { counted, word } from '../view/words.ts';
+import { ExportFound } from './ExportFound.tsx';
 import { type ClaimGroup, countByVerdict, groupByClaim, type PlacedSpot } from './findings.ts';
 import { StateMessage } from './StateMessage.tsx';
 import type { LiveReport } from './use-report.ts';
@@ -56,6 +57,7 @@ export function OnThisPage({ report, tab, ...citing }: LiveReport & Citing): JSX
               <Group key={group.claim} group={group} tab={tab} {...citing} />
             ))}
           </ul>
+          {tab !== undefined && <ExportFound spots={shown} tab={tab} />}
         </>
       )}
     </>

@@ -25,6 +25,8 @@ export interface CitingOptions {
 export interface Citing {
   buttons: JSX.Element | null;
   sheet: JSX.Element | null;
+  /** Copies in the style of the button, as a press on it does. */
+  copy(): void;
   close(): void;
 }
 
@@ -36,29 +38,25 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
   useEffect(() => setChosen(undefined), [style]);
   const current = citations.find((each) => each.style === (chosen ?? style)) ?? citations[0];
   const close = (): void => setState({ now: 'idle' });
-  if (!current) return { buttons: null, sheet: null, close };
+  if (!current) return { buttons: null, sheet: null, copy: close, close };
 
-  const copy = async (citation: CitationView): Promise<void> => {
+  const copyAs = async (citation: CitationView): Promise<void> => {
     close();
     const dated = { ...citation, ...fillAccessed(citation, new Date()) };
     const taken = await onCopy(dated);
     setState({ now: taken ? 'done' : 'refused', citation: dated });
   };
+  const copy = (): void => void copyAs(current);
   const choose = (citation: CitationView): void => {
     setChosen(citation.style);
     onStyle(citation.style);
-    void copy(citation);
+    void copyAs(citation);
   };
   const done = state.now === 'done' ? state.citation : undefined;
   const inStyle = word('copyStyle', styleLabel(current.style));
   const buttons = (
     <span class="split">
-      <button
-        type="button"
-        class="button main"
-        title={styleLabel(current.style)}
-        onClick={() => void copy(current)}
-      >
+      <button type="button" class="button main" title={styleLabel(current.style)} onClick={copy}>
         {done ? <DoneIcon /> : <CopyIcon />}
         {word(done ? 'copied' : 'copyCitation')}
         {of && <span class="unseen"> {of}</span>}
@@ -99,7 +97,7 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
         ))}
       </Sheet>
     );
-    return { buttons, sheet, close };
+    return { buttons, sheet, copy, close };
   }
   if (state.now === 'refused') {
     const sheet = (
@@ -107,7 +105,7 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
         <RefusedCopy text={state.citation.plain} onClose={close} />
       </Sheet>
     );
-    return { buttons, sheet, close };
+    return { buttons, sheet, copy, close };
   }
-  return { buttons, sheet: null, close };
+  return { buttons, sheet: null, copy, close };
 }

@@ -3,7 +3,7 @@ import { type Tab, until } from '../../tools/browsers/driver.ts';
 import { askFindings } from '../../tools/browsers/findings.ts';
 import { type Mark, marksOn, settledMarks } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
-import { article, MAKO, OFF_TOPIC, SPY, VICTORY } from './samples.ts';
+import { article, MAKO, MUSIC, OFF_TOPIC, VICTORY } from './samples.ts';
 import { documentOf } from './site.ts';
 
 const stage = useStage();
@@ -42,8 +42,8 @@ describe('marks follow a page that changes', () => {
     await until('no mark to be left', async () => (await marksOn(tab)).length === 0);
     await tab.evaluate((words) => {
       (document.querySelector('#claim-1') as Element).textContent = words;
-    }, SPY);
-    await marked(SPY);
+    }, MUSIC);
+    await marked(MUSIC);
   });
 
   it('navigation within the page brings the marks of the new view, and takes the old ones away', async () => {
@@ -116,7 +116,8 @@ describe('marks reach', () => {
       const heard = await askFindings(stage.driver);
       await tab.toFront();
       return heard.some(
-        ({ frame, findings }) => frame !== 0 && findings.spots.some(({ text }) => text.includes('slam-dunk')),
+        ({ frame, findings }) =>
+          frame !== 0 && findings.spots.some(({ text }) => text.includes('inching forward')),
       );
     });
   });

@@ -78,7 +78,8 @@ describe('the extension reloaded under an open page', () => {
     await pause(800);
     const marks = await marksOn(tab);
     // Firefox starts the new script in open pages, Chromium when they are loaded again.
-    if (FAMILY === 'firefox') expect(marks.filter(({ text }) => text.includes('slam-dunk'))).toHaveLength(1);
+    if (FAMILY === 'firefox')
+      expect(marks.filter(({ text }) => text.includes('inching forward'))).toHaveLength(1);
     else expect(marks).toEqual([]);
     expect(await tab.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);

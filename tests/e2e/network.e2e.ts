@@ -7,7 +7,7 @@ import { openPopup } from '../../tools/browsers/findings.ts';
 import { clickInCard, hoverMark, openCard, settledMarks } from '../../tools/browsers/screen.ts';
 import { startBrowser } from './browser.ts';
 import { control, press } from './popup.ts';
-import { article, MAKO, SPY, VICTORY } from './samples.ts';
+import { article, MAKO, MUSIC, VICTORY } from './samples.ts';
 
 const PAGE = 'http://article.test/the-end';
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -21,7 +21,7 @@ function startProxy(): Promise<string> {
   asked = [];
   proxy = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
-    const body = request.url === PAGE ? article(VICTORY, MAKO, SPY) : '';
+    const body = request.url === PAGE ? article(VICTORY, MAKO, MUSIC) : '';
     response.writeHead(body ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   });
   proxy.on('connect', (request, socket) => {
@@ -53,7 +53,7 @@ describe('nothing leaves the browser', () => {
   it('while a page is read, cards are opened and copied, words are looked up, settings are changed', async () => {
     const tab = await driver.open(PAGE);
     await settledMarks(tab, { atLeast: 3 });
-    for (const words of [VICTORY, MAKO, SPY]) {
+    for (const words of [VICTORY, MAKO, MUSIC]) {
       const card = await hoverMark(tab, words);
       await pause(400);
       await clickInCard(tab, card, 'Copy citation');

@@ -5,7 +5,7 @@ import { openPopup, POPUP } from '../../tools/browsers/findings.ts';
 import { openCard, settledMarks } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
 import { control, popupText, press } from './popup.ts';
-import { article, MAKO, SPY, VICTORY } from './samples.ts';
+import { article, MAKO, MUSIC, VICTORY } from './samples.ts';
 
 const stage = useStage();
 const quotes = new Set(corpus.statements.map(({ quote }) => quote));
@@ -13,7 +13,7 @@ let url: string;
 let page: Tab;
 
 beforeAll(async () => {
-  url = stage.site.page('/article', article(VICTORY, MAKO, SPY));
+  url = stage.site.page('/article', article(VICTORY, MAKO, MUSIC));
   page = await stage.driver.open(url);
   await settledMarks(page, { atLeast: 3 });
 });
@@ -23,7 +23,7 @@ describe('"On this page"', () => {
     const popup = await openPopup(stage.driver, url);
     await until('three claims', async () => (await popupText(popup)).includes('3 claims'));
     const text = await popupText(popup);
-    for (const sentence of [VICTORY, MAKO, SPY]) expect(text).toContain(sentence.replace(/\.$/, ''));
+    for (const sentence of [VICTORY, MAKO, MUSIC]) expect(text).toContain(sentence.replace(/\.$/, ''));
     await popup.close();
   });
 

@@ -1,9 +1,12 @@
 /** Sentences that are marked wherever they stand, and a page around them. */
 import { documentOf } from './site.ts';
 
-export const VICTORY = 'The Korra finale was a slam-dunk victory for queer representation.';
+/** Two of the sentences quote: that is found by comparing, whatever the engine has learnt of likelihood. */
+export const VICTORY =
+  'Konietzko wrote: “I think it falls short of that, but hopefully it is a somewhat significant inching forward.”';
 export const MAKO = 'Many fans insist that Mako and Korra were meant to get back together at the end.';
-export const SPY = 'In the first drafts Asami was meant to be a spy for the Equalists.';
+export const MUSIC =
+  'Konietzko wrote: “We asked Jeremy Zuckerman to make the music tender and romantic, and he fulfilled the assignment with a sublime score.”';
 
 export const OFF_TOPIC = `<h1>Leek soup</h1><p>Wash the leeks well. They are just friends of the potato, as my aunt says.</p>
   <p>Simmer for twenty minutes and serve with bread.</p>`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from '../../tools/browsers/driver.ts';
 import { settledMarks } from '../../tools/browsers/screen.ts';
 import { startBrowser, useStage } from './browser.ts';
-import { article, MAKO, OFF_TOPIC, SPY, VICTORY } from './samples.ts';
+import { article, MAKO, MUSIC, OFF_TOPIC, VICTORY } from './samples.ts';
 import { documentOf } from './site.ts';
 
 /** Written into the page before anything else: counts every change of the document, and every error. */
@@ -15,15 +15,15 @@ const WATCH = `<script>
 </script>`;
 
 const PAGES: [string, string, number][] = [
-  ['an article with claims', article(VICTORY, MAKO, SPY).replace('</head>', `${WATCH}</head>`), 3],
+  ['an article with claims', article(VICTORY, MAKO, MUSIC).replace('</head>', `${WATCH}</head>`), 3],
   ['a page without the topic', documentOf('Soup', OFF_TOPIC, WATCH), 0],
   [
     'a page with forms, frames, dialogs and a shadow root',
     documentOf(
       'The end of The Legend of Korra',
-      `<p>${VICTORY}</p><form><input name="parentNode" value="${SPY}"><textarea>${SPY}</textarea></form>
-       <dialog open><p>${MAKO}</p></dialog><iframe srcdoc="<p>${SPY}</p>"></iframe>
-       <div><template shadowrootmode="open"><p>${SPY}</p></template></div>`,
+      `<p>${VICTORY}</p><form><input name="parentNode" value="${MUSIC}"><textarea>${MUSIC}</textarea></form>
+       <dialog open><p>${MAKO}</p></dialog><iframe srcdoc="<p>${MUSIC}</p>"></iframe>
+       <div><template shadowrootmode="open"><p>${MUSIC}</p></template></div>`,
       WATCH,
     ),
     2,

@@ -58,6 +58,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (!browser) throw new Error('This browser cannot be driven.');
     const session = await browser.newBrowserCDPSession();
     const id = options.extension ? await loadUnpacked(session, options.extension) : '';
+    if (options.downloads) {
+      const behavior = { behavior: 'allow', downloadPath: resolve(options.downloads) } as const;
+      await session.send('Browser.setDownloadBehavior', behavior);
+    }
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     if (greets(options.extension)) await closeWelcome(context, id);
     let blank = context.pages()[0];

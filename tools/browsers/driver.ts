@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Size of the page in CSS pixels. */
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Where files that pages save go, without a question asked. */
+  downloads?: string;
   /** `host:port` of a proxy that everything, this computer's own addresses included, must go through. */
   proxy?: string;
 }
@@ -80,6 +82,8 @@ export type Key =
   | 'Alt'
   | 'ArrowDown'
   | 'ArrowUp'
+  | 'ArrowLeft'
+  | 'ArrowRight'
   | (string & {});
 
 /** A shadow root that only a debugger reaches. */
@@ -110,6 +114,8 @@ export const WEBDRIVER_KEYS: Record<string, string> = {
   Alt: '\uE00A',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
 };
 
 /** How long a browser may take to open the extension's welcome page; one that never does is waited for no longer. */

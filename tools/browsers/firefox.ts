@@ -58,6 +58,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       closed: gone,
       close,
       async open(url): Promise<Tab> {
+        // The address bar has the focus when the browser starts; without it a page answers keys only in part.
+        if (blank) await inBrowserItself(session, 'gBrowser.selectedBrowser.focus()');
         const context = blank ?? (await createTab(session));
         blank = undefined;
         const tab = await openFirefoxTab(session, context, options.viewport);
@@ -76,7 +78,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 /** Everything that would make a request, ask a question or change between runs is off. */
-function preferences({ extension, colorScheme, proxy }: LaunchOptions): string {
+function preferences({ extension, colorScheme, downloads, proxy }: LaunchOptions): string {
   const [host = '', port = '0'] = proxy?.split(':') ?? [];
   const values: Record<string, string | number | boolean> = {
     'remote.active-protocols': 1,
@@ -97,6 +99,9 @@ function preferences({ extension, colorScheme, proxy }: LaunchOptions): string {
       : {}),
     ...(colorScheme
       ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }
+      : {}),
+    ...(downloads
+      ? { 'browser.download.folderList': 2, 'browser.download.dir': resolve(downloads) } // 2: the folder named
       : {}),
     ...(proxy
       ? {

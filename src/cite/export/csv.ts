@@ -5,7 +5,7 @@ import type { Found, FoundPassage } from './types.ts';
 type Column = [name: string, value: (spot: FoundPassage, found: Found) => string | number | undefined];
 
 const COLUMNS: Column[] = [
-  ['page', (_, { page }) => page.url],
+  ['page', ({ frame }, { page }) => frame ?? page.url],
   ['page title', (_, { page }) => page.title],
   ['retrieved', (_, { retrieved }) => retrieved],
   ['words', ({ exact }) => exact],

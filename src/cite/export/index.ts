@@ -9,25 +9,23 @@ export { collect } from './collect.ts';
 export type { Found } from './types.ts';
 
 export interface ExportFormat {
-  /** Names it on the command line. */
+  /** Names it on the command line, and its words in `_locales`: `export_md`. */
   id: 'md' | 'jsonld' | 'csv' | 'json';
-  label: string;
   extension: string;
   type: string;
   write(found: Found): string;
 }
 
 export const EXPORTS: readonly ExportFormat[] = [
-  { id: 'md', label: 'Report (Markdown)', extension: '.md', type: 'text/markdown', write: writeMarkdown },
+  { id: 'md', extension: '.md', type: 'text/markdown', write: writeMarkdown },
   {
     id: 'jsonld',
-    label: 'Web Annotations (JSON-LD)',
     extension: '.jsonld',
     type: 'application/ld+json',
     write: writeJsonLd,
   },
-  { id: 'csv', label: 'Spreadsheet (CSV)', extension: '.csv', type: 'text/csv', write: writeCsv },
-  { id: 'json', label: 'Data (JSON)', extension: '.json', type: 'application/json', write: writeJson },
+  { id: 'csv', extension: '.csv', type: 'text/csv', write: writeCsv },
+  { id: 'json', extension: '.json', type: 'application/json', write: writeJson },
 ];
 
 /** A name for the file that says which page and which day, and is right on every system. */

@@ -15,10 +15,10 @@ export function writeJsonLd(found: Found): string {
 }
 
 function annotation(spot: FoundPassage, { page, retrieved }: Found) {
-  const { exact, prefix, suffix, position, verdict, statement } = spot;
+  const { exact, frame, prefix, suffix, position, verdict, statement } = spot;
   const where = position ? `${position.start}-${position.end}` : `${prefix}\n${suffix}`;
   return {
-    id: stableId([page.url, where, exact, verdict, statement.id].join('\n')),
+    id: stableId([frame ?? page.url, where, exact, verdict, statement.id].join('\n')),
     type: 'Annotation',
     motivation: 'assessing',
     created: retrieved,
@@ -26,7 +26,7 @@ function annotation(spot: FoundPassage, { page, retrieved }: Found) {
     body: bodies(spot),
     target: {
       type: 'SpecificResource',
-      source: page.url,
+      source: frame ?? page.url,
       state: { type: 'TimeState', sourceDate: retrieved },
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },

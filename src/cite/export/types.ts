@@ -13,6 +13,8 @@ export interface Found {
 /** Words on the page and the statement that speaks to them best. */
 export interface FoundPassage {
   exact: string;
+  /** Address of the frame they stand in, where that is not the page itself. */
+  frame?: string;
   /** The words before and after, as far as they are known. */
   prefix: string;
   suffix: string;

@@ -32,52 +32,84 @@ describe('a card stands', () => {
   });
 });
 
-const sizes = fc.record({
-  width: fc.integer({ min: 200, max: 2000 }),
-  height: fc.integer({ min: 150, max: 1200 }),
-});
+/** Windows from a phone's to a wall's, and how far the reader has zoomed in: no smaller than pages must still reflow to. */
+const viewports = fc
+  .record({
+    width: fc.integer({ min: 320, max: 2560 }),
+    height: fc.integer({ min: 256, max: 1440 }),
+    zoom: fc.constantFrom(0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5),
+  })
+  .map(({ width, height, zoom }) => ({
+    width: Math.max(320, Math.round(width / zoom)),
+    height: Math.max(256, Math.round(height / zoom)),
+  }));
 
-describe('wherever the words are', () => {
-  it('the card lies inside the viewport', () => {
+/** A sentence of one to five lines in a column, partly out of sight perhaps, and the line that is pointed at, if any. */
+const sentences = fc.record({
+  left: fc.double({ min: 0, max: 0.95, noNaN: true }),
+  top: fc.double({ min: -0.05, max: 0.98, noNaN: true }),
+  width: fc.double({ min: 0.02, max: 1, noNaN: true }),
+  lines: fc.integer({ min: 1, max: 5 }),
+  lineHeight: fc.integer({ min: 14, max: 32 }),
+  pointed: fc.option(fc.nat(4)),
+});
+const cards = fc.record({ width: fc.constant(392), height: fc.integer({ min: 120, max: 440 }) });
+const places = fc.record({ view: viewports, sentence: sentences, card: cards });
+
+type Place = typeof places extends fc.Arbitrary<infer Each> ? Each : never;
+
+/** The boxes of a sentence's lines, where the card comes to stand, and how much of either is where it should not be. */
+function stand({ view, sentence, card }: Place) {
+  const { lines, lineHeight, pointed } = sentence;
+  const left = sentence.left * view.width;
+  const width = Math.min(sentence.width * view.width, view.width - left);
+  const top = sentence.top * view.height;
+  const words = Array.from({ length: lines }, (_, line) =>
+    box(left, top + line * lineHeight, line === lines - 1 ? Math.max(1, width / 2) : width, lineHeight),
+  );
+  const line = pointed === null ? undefined : words[pointed % lines];
+  const place = placeCard(words, card, view, line && { x: left + 1, y: line.top + 2 });
+  const drawn = box(
+    place.left,
+    place.top,
+    Math.min(card.width, place.maxWidth),
+    Math.min(card.height, place.maxHeight),
+  );
+  const outside = Math.max(0, -drawn.left, -drawn.top, drawn.right - view.width, drawn.bottom - view.height);
+  const overlap = words.reduce((sum, each) => sum + common(drawn, each), 0);
+  return { words, place, outside, overlap };
+}
+
+function common(one: Box, other: Box): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+describe('wherever the words are, in 500 random places, zooms and windows', () => {
+  it('the card lies inside the window, does not cover its sentence, and has room to be read', () => {
     fc.assert(
-      fc.property(
-        sizes,
-        fc.integer({ min: 0, max: 2000 }),
-        fc.integer({ min: 0, max: 1200 }),
-        fc.integer({ min: 1, max: 900 }),
-        (view, x, y, width) => {
-          const words = [box(x % view.width, y % view.height, width)];
-          const place = placeCard(words, CARD, view);
-          const drawn = {
-            width: Math.min(CARD.width, place.maxWidth),
-            height: Math.min(CARD.height, place.maxHeight),
-          };
-          expect(place.left).toBeGreaterThanOrEqual(0);
-          expect(place.top).toBeGreaterThanOrEqual(0);
-          expect(place.left + drawn.width).toBeLessThanOrEqual(view.width);
-          expect(place.top + drawn.height).toBeLessThanOrEqual(view.height);
-        },
-      ),
+      fc.property(places, (each) => {
+        const { words, place, outside, overlap } = stand(each);
+        fc.pre(isInView(words, each.view));
+        expect(outside).toBe(0);
+        expect(overlap).toBe(0);
+        expect(Math.min(each.card.height, place.maxHeight)).toBeGreaterThanOrEqual(56);
+      }),
+      { numRuns: 500, seed: 20141222 },
     );
   });
 
-  it('the card does not cover one line of them', () => {
+  it('a card that grows stays on its side as long as there is enough room', () => {
     fc.assert(
-      fc.property(
-        sizes,
-        fc.nat(2000),
-        fc.nat(1200),
-        fc.integer({ min: 1, max: 900 }),
-        (view, x, y, width) => {
-          const line = box(x % view.width, y % (view.height - 20), width);
-          const place = placeCard([line], CARD, view);
-          const right = place.left + Math.min(CARD.width, place.maxWidth);
-          const bottom = place.top + Math.min(CARD.height, place.maxHeight);
-          const covers =
-            place.left < line.right && right > line.left && place.top < line.bottom && bottom > line.top;
-          expect(covers && place.maxHeight > 0).toBe(false);
-        },
-      ),
+      fc.property(places, fc.integer({ min: 0, max: 300 }), (each, growth) => {
+        const { words, place } = stand(each);
+        fc.pre(isInView(words, each.view) && place.maxHeight >= 240);
+        const grown = { width: each.card.width, height: each.card.height + growth };
+        const next = placeCard(words, grown, each.view, undefined, place.side);
+        if (place.side === 'below' || place.side === 'above') expect(next.side).toBe(place.side);
+      }),
+      { numRuns: 500, seed: 20141222 },
     );
   });
 });

@@ -25,19 +25,23 @@ export interface Placement {
 const GAP = 8;
 /** Between card and the edge of the viewport. */
 const EDGE = 8;
-/** Less room than this shows nothing worth reading. */
-const LEAST: Size = { width: 200, height: 110 };
+/** Less room than this shows nothing worth reading; in little more the card scrolls as a whole. */
+const LEAST: Size = { width: 200, height: 56 };
+/** A card that has this much room stays on its side while it grows or the page scrolls: it does not jump about. */
+const ENOUGH = 240;
 
 /**
  * Places a card by the boxes of its words, one for each line.
  * @param card the size the card would like
  * @param at where the reader points, if they do: the card comes near it
+ * @param kept the side it stands on already
  */
 export function placeCard(
   words: readonly Box[],
   card: Size,
   viewport: Size,
   at?: { x: number; y: number },
+  kept?: Placement['side'],
 ): Placement {
   const all = bounds(words.map((box) => inside(box, viewport)));
   const across = Math.min(card.width, viewport.width - 2 * EDGE);
@@ -63,7 +67,9 @@ export function placeCard(
     maxHeight: height,
     side: 'above',
   });
-  if (rooms.below >= card.height) return below(rooms.below);
+  const least = Math.min(card.height, ENOUGH);
+  if (kept === 'above' && rooms.above >= least) return above(rooms.above);
+  if (rooms.below >= (kept === 'below' ? least : card.height)) return below(rooms.below);
   if (rooms.above >= card.height) return above(rooms.above);
   const side = rooms.after >= rooms.before ? 'after' : 'before';
   const beside = rooms[side];

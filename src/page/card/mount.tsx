@@ -8,7 +8,7 @@ import { Card } from './Card.tsx';
 import css from './card.css?inline';
 import type { CardContent } from './content.ts';
 import { isInPlainSight, topLayer } from './guard.ts';
-import { type Box, isInView, placeCard } from './layout.ts';
+import { type Box, isInView, type Placement, placeCard } from './layout.ts';
 
 export interface CardActions {
   onCopy(citation: CitationView): Promise<boolean>;
@@ -75,12 +75,16 @@ const UNTRUSTED = [
   'input',
 ];
 
+/** In less room than this a card with a head and a foot that stay has no body to speak of: all of it scrolls. */
+const SHORT = 200;
+
 export function createCardHost(): CardHost {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   /** Where the card is: rules in a sheet of its own, because the page could change an inline style. */
   let place: CSSStyleSheet | undefined;
   let shown: CardToShow | undefined;
+  let side: Placement['side'] | undefined;
   let openedAt = 0;
   let before: ReadonlySet<Element> = new Set();
   let focused: Element | null = null;
@@ -101,6 +105,7 @@ export function createCardHost(): CardHost {
     );
     if ('showPopover' in made.host && !made.host.matches(':popover-open')) made.host.showPopover();
     openedAt = performance.now();
+    side = undefined;
     follow();
   }
 
@@ -124,14 +129,23 @@ export function createCardHost(): CardHost {
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const words = shown.boxes();
     if (!isInView(words, viewport)) return false;
+    const body = card.querySelector('.body');
+    const scrolled = body?.scrollTop ?? 0;
     place?.replaceSync('');
     const wish = card.getBoundingClientRect();
-    const room = placeCard(words, wish, viewport, shown.at);
-    const rooms = `.card { --room-inline: ${room.maxWidth}px; --room-block: ${room.maxHeight}px; }`;
+    const room = placeCard(words, wish, viewport, shown.at, side);
+    const rooms = `.otr.card { --room-inline: ${room.maxWidth}px; --room-block: ${room.maxHeight}px; ${
+      room.maxHeight < SHORT ? 'display: block; overflow: auto;' : ''
+    } }`;
     place?.replaceSync(rooms);
     const size = card.getBoundingClientRect(); // narrower is higher
-    const { left, top } = size.height === wish.height ? room : placeCard(words, size, viewport, shown.at);
-    place?.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; } ${rooms}`);
+    const settled =
+      size.height === wish.height ? room : placeCard(words, size, viewport, shown.at, room.side);
+    side = settled.side;
+    place?.replaceSync(
+      `:host { left: ${settled.left}px !important; top: ${settled.top}px !important; } ${rooms}`,
+    );
+    if (body) body.scrollTop = scrolled; // measuring without bounds has scrolled it back
     return true;
   }
 
@@ -147,6 +161,8 @@ export function createCardHost(): CardHost {
       inside.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
     }
     inside.addEventListener('click', guard, true);
+    // What opens inside the card makes it grow: it is placed again before that is painted.
+    new MutationObserver(follow).observe(inside, { childList: true, subtree: true });
     host = element;
     root = inside;
     return { host: element, root: inside };

@@ -2,7 +2,8 @@
  * The card: a short answer, the creators' words, who said them, and one click to cite them.
  *
  * A non-modal dialog, not a tooltip: it holds controls. Opened by keyboard its answer line takes the focus; whoever
- * mounts the card gives the focus back on `onClose`. Keys pressed inside do not reach the page.
+ * mounts the card gives the focus back on `onClose`. Keys pressed inside do not reach the page; those for copying copy
+ * the citation.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -43,9 +44,11 @@ export function Card(props: CardProps): JSX.Element {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key !== 'Escape') return;
+    const isCopy = event.key === 'c' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (event.key === 'Escape') onClose();
+    else if (isCopy && !hasSelection(event.target)) citing.copy();
+    else return;
     event.preventDefault();
-    onClose();
   };
   const citing = useCiting({ ...props, citations: first.citations });
   const toggleMore = (): void => {
@@ -105,6 +108,11 @@ export function Card(props: CardProps): JSX.Element {
         ))}
     </div>
   );
+}
+
+/** Whether the reader has selected words, which the keys for copying then mean. */
+function hasSelection(at: EventTarget | null): boolean {
+  return at instanceof HTMLTextAreaElement || String(getSelection()) !== '';
 }
 
 /** What is right in a half-right claim, and what is not. */
