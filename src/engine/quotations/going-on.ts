@@ -6,11 +6,14 @@ import type { Span } from '../sentences.ts';
 import type { Marked } from './marks.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import type { Record, RecordWord } from './record.ts';
+import { isAnsweredAt, type Record, type RecordWord } from './record.ts';
 import type { Unit } from './units.ts';
+import type { Voice } from './voice.ts';
 
 /** Reads what stands in a span as quoted; words of the record `from ..< to` may be found one by one. */
 export type ReadQuoted = (span: Span, from: number, to: number) => Piece | undefined;
+/** Under whose name a piece of a sentence stands. */
+export type VoiceOf = (sentence: Span, piece: Span) => Voice;
 
 const MOST_SKIPPED = 60; // words of the source between a sentence and the next that is given
 const MOST_FOREIGN = 2; // times as many words as are theirs: more is somebody else's speech, which only borrows
@@ -26,6 +29,7 @@ export function withRest(
   marked: readonly Marked[],
   record: Record,
   readQuoted: ReadQuoted,
+  voiceOf: VoiceOf,
 ): Reading[] {
   const readings = [...read];
   for (const mark of marked) {
@@ -34,9 +38,50 @@ export function withRest(
     );
     if (within.length < 2) continue;
     for (const index of within) goOn(index, index - 1, mark);
-    for (const index of within.reverse()) goOn(index, index + 1, mark);
+    for (const index of within.toReversed()) goOn(index, index + 1, mark);
+    for (const index of within.slice(1)) {
+      answer(index - 1, index, mark);
+      share(index - 1, index, mark);
+      share(index, index - 1, mark);
+    }
   }
   return [...new Set(readings.filter((reading) => reading !== undefined))];
+
+  /** A question and an answer that is not its own are one alteration. */
+  function answer(asking: number, answering: number, mark: Marked): void {
+    const [one, other] = [readings[asking], readings[answering]];
+    if (!one || !other || one === other || !areOf(mark, one, other)) return;
+    const [question, reply] = [one.pieces.at(-1)!, other.pieces[0]!];
+    if (!isAnsweredAt(placeAfter(question), record.words)) return;
+    if (!reply.changes.some(({ at, gravity }) => at === 0 && gravity === 'alteration')) return;
+    const joint = readQuoted(
+      { start: Math.max(one.sentence.start, mark.start), end: Math.min(other.sentence.end, mark.end) },
+      0,
+      0,
+    );
+    if (joint) join(one, other, [...one.pieces.slice(0, -1), joint, ...other.pieces.slice(1)]);
+  }
+
+  /** Who says the one sentence says the other. */
+  function share(from: number, to: number, mark: Marked): void {
+    const [one, other] = [readings[from], readings[to]];
+    if (!one || !other || one === other || !(from < to ? areOf(mark, one, other) : areOf(mark, other, one)))
+      return;
+    if ((one.voice.person || one.voice.stranger) && !other.voice.person && !other.voice.stranger)
+      put({ ...other, voice: one.voice }, other);
+  }
+
+  function join(one: Reading, other: Reading, pieces: Piece[]): void {
+    const sentence = { start: one.sentence.start, end: other.sentence.end };
+    const marks = [...one.marks, ...other.marks];
+    put({ ...one, sentence, pieces, marks }, one, other);
+  }
+
+  function put(reading: Reading, ...instead: readonly (Reading | undefined)[]): void {
+    readings.forEach((each, at) => {
+      if (each && instead.includes(each)) readings[at] = reading;
+    });
+  }
 
   function goOn(index: number, neighbour: number, mark: Marked): void {
     const near = readings[neighbour];
@@ -50,7 +95,7 @@ export function withRest(
       : [piece.runs[0]!.place - MOST_SKIPPED, piece.runs[0]!.place];
     const next = readQuoted(rest, Math.max(0, from), Math.min(record.words.length, to));
     if (next && isTheirs(next)) {
-      readings[index] = { ...near, sentence, pieces: [next], marks: [mark.start] };
+      readings[index] = { sentence, pieces: [next], voice: voiceOf(sentence, rest), marks: [mark.start] };
       return;
     }
     if (!mark.closed || !isPlain(piece, near) || isUnknown(piece, isAfter, record)) return;
@@ -71,11 +116,14 @@ export function withRest(
       },
       pieces: isAfter ? [...near.pieces.slice(0, -1), joint] : [joint, ...near.pieces.slice(1)],
     };
-    readings.forEach((each, at) => {
-      if (each === near) readings[at] = joined;
-    });
-    readings[index] = joined;
+    readings[index] = near;
+    put(joined, near);
   }
+}
+
+/** Whether the mark holds the end of the one and the beginning of the other. */
+function areOf(mark: Marked, one: Reading, other: Reading): boolean {
+  return one.marks.at(-1) === mark.start && other.marks[0] === mark.start;
 }
 
 /** Whether a paragraph is just what the source goes on with at `place`, or, going back, what it has before. */

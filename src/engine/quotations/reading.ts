@@ -29,7 +29,9 @@ export function readParagraph(
 ): Reading[] {
   const { text, tokens, marked } = setting;
   const units = unitsOf(text, tokens);
-  for (const unit of units) if (record.names.has(unit.key)) unit.weight = NAME_WEIGHT;
+  const authors = new Set(people.filter(({ isAuthor }) => isAuthor).map(({ last }) => last));
+  for (const unit of units)
+    if (record.names.has(unit.key) || authors.has(unit.key)) unit.weight = NAME_WEIGHT;
   const unitAt = new Map(units.map(({ start }, index) => [start, index]));
   const places = hits.flatMap(([token, place]) => {
     const at = unitAt.get(tokens[token]!.start);
@@ -40,8 +42,13 @@ export function readParagraph(
     const [from, to] = within(units, sentence);
     return places.some(([at]) => at >= from && at < to) ? readSentence(sentence) : undefined;
   });
-  return withRest(sentences, read, marked, record, (span, from, to) =>
-    readSpan(span, { quoted: true }, [from, to]),
+  return withRest(
+    sentences,
+    read,
+    marked,
+    record,
+    (span, from, to) => readSpan(span, { quoted: true }, [from, to]),
+    (sentence, piece) => voiceOf(people, setting, sentence, piece),
   );
 
   function readSentence(sentence: Span): Reading | undefined {
@@ -87,6 +94,7 @@ export function readParagraph(
     const asks = text.slice(span.start, Math.min(text.length, span.end + 3)).includes('?');
     const piece = readPiece(units.slice(from, to), record, own, { quoted, asks });
     if (piece) denyCutNegation(piece, units.slice(Math.max(0, from - BEFORE), from), record);
+    if (piece && quoted && !asks) denyToldQuestion(piece, text, record);
     return piece;
   }
 }
@@ -113,6 +121,16 @@ function denyCutNegation({ page, runs, changes }: Piece, before: readonly Unit[]
   if (!cut.some((index) => NEGATIONS.has(words[index]!.key) && words[index]!.key !== 'no')) return;
   if ([...before, page[0]!].some(({ key }) => NEGATIONS.has(key))) return;
   changes.unshift({ at: 0, atEnd: 0, place: cut[0]!, placeEnd: place, gravity: 'alteration' });
+}
+
+/** "»We planned it from the start«" of "did we plan it from the start?": the end of a question, made a sentence. */
+function denyToldQuestion({ page, runs, changes }: Piece, text: string, { words, sources }: Record): void {
+  const { at, place } = runs[0]!;
+  const word = words[place]!;
+  const isCapital = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter);
+  if (at > 0 || !word.asks || words[place - 1]?.sentence !== word.sentence) return;
+  if (!isCapital(text[page[0]!.start]) || isCapital(sources[word.source]!.text[word.start])) return;
+  changes.unshift({ at: 0, atEnd: 0, place: place - 1, placeEnd: place, gravity: 'alteration' });
 }
 
 /** Whether the sentence read without its quotation marks gives clearly more of the source than what stands in them. */
