@@ -10,8 +10,8 @@ import { createQuotations, verdictOf } from './quotations.ts';
 
 const quotationsIn = createQuotations(corpus);
 /** What is known to be missed; a new miss fails, and a repaired one should lower the figure. */
-const MOST_DRESSES_MISSED = 13;
-const MOST_TAMPERINGS_MISSED = 11;
+const MOST_DRESSES_MISSED = 10;
+const MOST_TAMPERINGS_MISSED = 2;
 
 const dressed = samples.flatMap((sample) =>
   Object.entries(dresses).map(([name, dress]) => ({ name, sample, page: dress(sample) })),

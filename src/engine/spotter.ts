@@ -46,8 +46,15 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     return [...statements, ...more].slice(0, MOST_STATEMENTS);
   };
 
-  const quoted = (analysis: Analysis, index: number, { statements, quotation }: QuotationMatch): Spot => {
-    const { paragraph, start, end } = analysis.sentences[index]!;
+  /** @param last of the sentences that the quotation covers; `index` is the first */
+  const quoted = (
+    analysis: Analysis,
+    index: number,
+    last: number,
+    { statements, quotation }: QuotationMatch,
+  ): Spot => {
+    const { paragraph, start } = analysis.sentences[index]!;
+    const { end } = analysis.sentences[last]!;
     const claim = judge.claimOf(analysis, index, claimsOf.get(statements[0]!)!);
     const why = explainQuotation(quotation);
     return {
@@ -85,18 +92,41 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   return (page: PageText): Spot[] => {
     if (!mentionsTopic(page)) return [];
     const analysis = analyse(page);
-    const quotations = findQuotations(page.paragraphs).filter((match) => match.statements.length > 0);
+    const quotations = findQuotations(page.paragraphs, page.before);
     const matches = analysis.sentences.map((sentence) =>
       quotations.find((each) => coversHalf(each, sentence)),
     );
-    const judgements = judge.judgePage(analysis, (index) => matches[index] !== undefined);
+    const isFound = (index: number): boolean => isOfTheSources(matches[index]);
+    const judgements = judge.judgePage(analysis, isFound);
     return analysis.sentences.flatMap((sentence, index) => {
       if (sentence.paragraph < 0) return [];
       const match = matches[index];
-      if (match) return [quoted(analysis, index, match)];
+      if (match && isFound(index))
+        return matches[index - 1] === match
+          ? []
+          : [quoted(analysis, index, matches.lastIndexOf(match), match)];
       const judged = judgements[index];
-      return judged && judged.confidence >= judge.threshold ? [claimed(analysis, index, judged)] : [];
+      if (!judged || judged.confidence < judge.threshold) return [];
+      const spot = claimed(analysis, index, judged);
+      return [match ? unfound(spot, match) : spot];
     });
+  };
+}
+
+function isOfTheSources(match: QuotationMatch | undefined): boolean {
+  return match !== undefined && match.statements.length > 0;
+}
+
+/**
+ * A claim in words given as a creator's that we do not hold. We do not hold all they ever wrote, so only words that go
+ * against what we hold are a misquote; what else the words claim is judged as any claim is.
+ */
+function unfound(spot: Spot, { quotation }: QuotationMatch): Spot {
+  return {
+    ...spot,
+    verdict: spot.verdict === 'contradicts' ? 'misquote' : spot.verdict,
+    why: [...explainQuotation(quotation), ...spot.why],
+    quotation,
   };
 }
 

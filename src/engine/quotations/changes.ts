@@ -1,6 +1,6 @@
 /** What stands between the equal words of a quotation and its source, and whether it changes what was said. */
 import type { Run } from './align.ts';
-import type { RecordWord } from './record.ts';
+import { isAnsweredAt, type RecordWord } from './record.ts';
 import { isHarmless, LIMITS, NEGATIONS, SLACK } from './same-words.ts';
 import type { Unit } from './units.ts';
 
@@ -73,11 +73,8 @@ export function changesAtEdges(
   const place = last.place + last.length;
   if (at < page.length) {
     let placeEnd = place;
-    while (
-      placeEnd < words.length &&
-      placeEnd - place < MOST_EDGE &&
-      words[placeEnd]!.sentence === words[place - 1]!.sentence
-    )
+    const sentence = words[isAnsweredAt(place, words) ? place : place - 1]!.sentence;
+    while (placeEnd < words.length && placeEnd - place < MOST_EDGE && words[placeEnd]!.sentence === sentence)
       placeEnd++;
     const stretch = { at, atEnd: page.length, place, placeEnd };
     changes.push({ ...stretch, gravity: gravityAtEdge(stretch, page, words, manner) });

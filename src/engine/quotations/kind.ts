@@ -3,7 +3,7 @@ import type { Quotation } from '../types.ts';
 import type { gravityOfCut } from './changes.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import type { Record, RecordWord } from './record.ts';
+import { isAnsweredAt, type Record, type RecordWord } from './record.ts';
 import { LIMITS } from './same-words.ts';
 import { wrongSpeaker } from './speaker.ts';
 import type { Setting } from './voice.ts';
@@ -29,9 +29,19 @@ export function judge(
   });
 }
 
-/** What happens between sentences that stand in the same quotation marks: a jump spoils both, a lost "No," the later. */
+/**
+ * What happens between sentences that stand in the same quotation marks: a jump spoils both, a lost "No," the later. And a
+ * question in quotation marks whose author answers it in his next sentence is shortened where the page leaves off before
+ * the answer: every word is theirs, but without the answer it says something else.
+ */
 function jointsOf(readings: readonly Reading[], { words }: Record): ReturnType<typeof gravityOfCut>[][] {
   const joints: ReturnType<typeof gravityOfCut>[][] = readings.map(() => []);
+  readings.forEach(({ pieces }, index) => {
+    const { quoted, runs } = pieces.at(-1)!;
+    const place = runs.at(-1)!.place + runs.at(-1)!.length;
+    const next = readings[index + 1]?.pieces[0]?.runs[0]?.place;
+    if (quoted && isAnsweredAt(place, words) && next !== place) joints[index]!.push('cut');
+  });
   for (let index = 1; index < readings.length; index++) {
     const before = readings[index - 1]!;
     const after = readings[index]!;

@@ -3,6 +3,7 @@ import type { Span } from '../sentences.ts';
 import { splitSentences } from '../sentences.ts';
 import { accepts } from './accept.ts';
 import { NAME_WEIGHT } from './everyday.ts';
+import { withRest } from './going-on.ts';
 import type { Hit } from './hits.ts';
 import type { Person } from './people.ts';
 import { type Piece, readPiece } from './piece.ts';
@@ -28,20 +29,27 @@ export function readParagraph(
 ): Reading[] {
   const { text, tokens, marked } = setting;
   const units = unitsOf(text, tokens);
-  for (const unit of units) if (record.names.has(unit.key)) unit.weight = NAME_WEIGHT;
+  const authors = new Set(people.filter(({ isAuthor }) => isAuthor).map(({ last }) => last));
+  for (const unit of units)
+    if (record.names.has(unit.key) || authors.has(unit.key)) unit.weight = NAME_WEIGHT;
   const unitAt = new Map(units.map(({ start }, index) => [start, index]));
   const places = hits.flatMap(([token, place]) => {
     const at = unitAt.get(tokens[token]!.start);
     return at === undefined ? [] : [[at, place] as const];
   });
-  const readings: Reading[] = [];
-  for (const sentence of splitSentences(text)) {
+  const sentences = splitSentences(text);
+  const read = sentences.map((sentence) => {
     const [from, to] = within(units, sentence);
-    if (!places.some(([at]) => at >= from && at < to)) continue;
-    const reading = readSentence(sentence);
-    if (reading) readings.push(reading);
-  }
-  return readings;
+    return places.some(([at]) => at >= from && at < to) ? readSentence(sentence) : undefined;
+  });
+  return withRest(
+    sentences,
+    read,
+    marked,
+    record,
+    (span, from, to) => readSpan(span, { quoted: true }, [from, to]),
+    (sentence, piece) => voiceOf(people, setting, sentence, piece),
+  );
 
   function readSentence(sentence: Span): Reading | undefined {
     const quoted = marked
@@ -53,41 +61,54 @@ export function readParagraph(
         const voice = voiceOf(people, setting, sentence, span);
         return accepts(piece, voice.presented) ? [{ piece, voice, mark: start }] : [];
       });
-    const whole = readSpan(afterColon(text, sentence), { quoted: false });
-    const voiceOfWhole = whole && voiceOf(people, setting, sentence, placeOf(whole));
-    if (
-      whole &&
-      voiceOfWhole &&
-      accepts(whole, voiceOfWhole.presented) &&
-      isFuller(
-        whole,
-        quoted.map(({ piece }) => piece),
-      )
-    ) {
-      return { sentence, pieces: [whole], voice: voiceOfWhole, marks: [] };
+    const pieces = quoted.map(({ piece }) => piece);
+    for (const span of [afterColon(text, sentence), sentence]) {
+      const whole = readSpan(span, { quoted: false });
+      const voice = whole && voiceOf(people, setting, sentence, placeOf(whole));
+      if (whole && voice && accepts(whole, voice.presented) && isFuller(whole, pieces))
+        return { sentence, pieces: [whole], voice, marks: [] };
     }
     if (quoted.length === 0) return undefined;
     const voice =
       quoted.find(({ voice: { person, stranger } }) => person || stranger)?.voice ?? quoted[0]!.voice;
     return {
       sentence,
-      pieces: quoted.map(({ piece }) => piece),
+      pieces,
       voice,
       marks: quoted.map(({ mark }) => mark),
     };
   }
 
-  function readSpan(span: Span, { quoted }: { quoted: boolean }): Piece | undefined {
+  /** @param near words of the record, from and to, that may be found one by one */
+  function readSpan(
+    span: Span,
+    { quoted }: { quoted: boolean },
+    near: readonly [number, number] = [0, 0],
+  ): Piece | undefined {
     const [from, to] = within(units, span);
     const own = places
       .filter(([at]) => at >= from && at < to)
       .map(([at, place]) => [at - from, place] as const);
+    own.push(...equalWords(units.slice(from, to), record, near));
     if (own.length === 0) return undefined;
     const asks = text.slice(span.start, Math.min(text.length, span.end + 3)).includes('?');
     const piece = readPiece(units.slice(from, to), record, own, { quoted, asks });
     if (piece) denyCutNegation(piece, units.slice(Math.max(0, from - BEFORE), from), record);
+    if (piece && quoted && !asks) denyToldQuestion(piece, text, record);
     return piece;
   }
+}
+
+/** Every word of the page that stands in a stretch of the record, wherever it does. */
+function equalWords(
+  page: readonly Unit[],
+  { words }: Record,
+  [from, to]: readonly [number, number],
+): (readonly [number, number])[] {
+  const stretch = words.slice(from, to);
+  return page.flatMap(({ stem }, at) =>
+    stretch.flatMap((word, index) => (word.stem === stem ? [[at, from + index] as const] : [])),
+  );
 }
 
 const BEFORE = 12; // words before a quotation in which the page may have put the "not" itself
@@ -100,6 +121,16 @@ function denyCutNegation({ page, runs, changes }: Piece, before: readonly Unit[]
   if (!cut.some((index) => NEGATIONS.has(words[index]!.key) && words[index]!.key !== 'no')) return;
   if ([...before, page[0]!].some(({ key }) => NEGATIONS.has(key))) return;
   changes.unshift({ at: 0, atEnd: 0, place: cut[0]!, placeEnd: place, gravity: 'alteration' });
+}
+
+/** "»We planned it from the start«" of "did we plan it from the start?": the end of a question, made a sentence. */
+function denyToldQuestion({ page, runs, changes }: Piece, text: string, { words, sources }: Record): void {
+  const { at, place } = runs[0]!;
+  const word = words[place]!;
+  const isCapital = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter);
+  if (at > 0 || !word.asks || words[place - 1]?.sentence !== word.sentence) return;
+  if (!isCapital(text[page[0]!.start]) || isCapital(sources[word.source]!.text[word.start])) return;
+  changes.unshift({ at: 0, atEnd: 0, place: place - 1, placeEnd: place, gravity: 'alteration' });
 }
 
 /** Whether the sentence read without its quotation marks gives clearly more of the source than what stands in them. */

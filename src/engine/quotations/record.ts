@@ -40,6 +40,19 @@ export function createRecord({ sources, statements }: Corpus): Record {
   return { sources, words, names, seeds: seedsOf(sources, words) };
 }
 
+/** Whether at a place of the record a question has just been asked, and its author answers it. */
+export function isAnsweredAt(place: number, words: readonly RecordWord[]): boolean {
+  const [asked, answer] = [words[place - 1], words[place]];
+  return (
+    asked?.asks === true &&
+    answer !== undefined &&
+    !answer.asks &&
+    answer.sentence !== asked.sentence &&
+    answer.paragraph === asked.paragraph &&
+    answer.speaker === asked.speaker
+  );
+}
+
 function appendSource(words: RecordWord[], source: Source, index: number, statements: Statement[]): void {
   let paragraph = (words.at(-1)?.paragraph ?? -1) + 1;
   let sentence = (words.at(-1)?.sentence ?? -1) + 1;
