@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { EXPORTS } from '../cite/export/index.ts';
 import { counted, word } from './words.ts';
 
 vi.mock('../platform/i18n.ts', () => ({
@@ -45,7 +46,8 @@ describe('strings', () => {
       (name) =>
         !code.includes(`'${name.replace(/_(one|other)$/, '')}'`) &&
         !code.includes(`__MSG_${name}__`) &&
-        !name.startsWith('style_'),
+        !name.startsWith('style_') &&
+        !EXPORTS.some(({ id }) => name === `export_${id}`),
     );
     expect(unused).toEqual([]);
   });
