@@ -15,6 +15,8 @@ const MOST_STATEMENTS = 3;
 const RUNNER_UP_SHARE = 0.12;
 /** A quotation is found by its words, not by likelihood. */
 const QUOTATION_CONFIDENCE = 0.99;
+/** Characters of a piece of text, a post or a comment, whose quotations are known though it names nobody of ours. */
+const MOST_NAMELESS = 2000;
 
 /**
  * @param corpus the statements and claims to spot
@@ -90,9 +92,11 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   };
 
   return (page: PageText): Spot[] => {
-    if (!mentionsTopic(page)) return [];
-    const analysis = analyse(page);
+    const isOnTopic = mentionsTopic(page);
+    if (!isOnTopic && lengthOf(page) > MOST_NAMELESS) return [];
     const quotations = findQuotations(page.paragraphs, page.before);
+    if (!isOnTopic && quotations.length === 0) return [];
+    const analysis = analyse(page);
     const matches = analysis.sentences.map((sentence) =>
       quotations.find((each) => coversHalf(each, sentence)),
     );
@@ -106,11 +110,15 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
           ? []
           : [quoted(analysis, index, matches.lastIndexOf(match), match)];
       const judged = judgements[index];
-      if (!judged || judged.confidence < judge.threshold) return [];
+      if (!isOnTopic || !judged || judged.confidence < judge.threshold) return [];
       const spot = claimed(analysis, index, judged);
       return [match ? unfound(spot, match) : spot];
     });
   };
+}
+
+function lengthOf({ paragraphs }: PageText): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
 function isOfTheSources(match: QuotationMatch | undefined): boolean {
