@@ -1,13 +1,12 @@
 /**
- * Where a quotation goes on: sentences in the same quotation marks, and paragraphs beside it, too short or too plain to be
- * known by themselves. They are the next words of the source, or words that are not the creators' and alter what is.
+ * Where a quotation goes on: sentences in the same quotation marks, too short or too plain to be known by themselves. They
+ * are the next words of the source, or words that are not the creators' and alter what is.
  */
 import type { Span } from '../sentences.ts';
 import type { Marked } from './marks.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { isAnsweredAt, type Record, type RecordWord } from './record.ts';
-import type { Unit } from './units.ts';
+import { isAnsweredAt, type Record } from './record.ts';
 import type { Voice } from './voice.ts';
 
 /** Reads what stands in a span as quoted; words of the record `from ..< to` may be found one by one. */
@@ -125,19 +124,6 @@ export function withRest(
 function areOf(mark: Marked, one: Reading, other: Reading): boolean {
   return one.marks.at(-1) === mark.start && other.marks[0] === mark.start;
 }
-
-/** Whether a paragraph is just what the source goes on with at `place`, or, going back, what it has before. */
-export function isNextWords(units: readonly Unit[], words: readonly RecordWord[], place: number): boolean {
-  return (
-    units.length >= LEAST_NEXT &&
-    place >= 0 &&
-    place + units.length <= words.length &&
-    words[place]!.source === words[place + units.length - 1]!.source &&
-    units.every(({ key }, index) => key === words[place + index]!.key)
-  );
-}
-
-const LEAST_NEXT = 3; // words
 
 export function placeAfter({ runs }: Piece): number {
   const last = runs.at(-1)!;

@@ -2,7 +2,8 @@
 import { type Span, splitSentences } from '../sentences.ts';
 import { tokenize } from '../tokens.ts';
 import type { Person } from './people.ts';
-import { type Setting, voiceOf } from './voice.ts';
+import type { Setting } from './setting.ts';
+import { voiceOf } from './voice.ts';
 
 const LEAST_WORDS = 6; // fewer are a phrase, not a statement
 const QUOTATION_MARK = /["“”„«»＂‘]/;

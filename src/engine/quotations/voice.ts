@@ -1,8 +1,8 @@
 /** Under whose name a page gives words: read from the sentence around them, else from what stands just before or after. */
 import type { Span } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import type { Marked } from './marks.ts';
 import { type Person, personAt } from './people.ts';
+import type { Setting } from './setting.ts';
 
 /** How far the page presents words as the creators': not at all, as somebody's, as one of theirs. */
 export type Presented = 0 | 1 | 2;
@@ -15,16 +15,6 @@ export interface Voice {
   stranger?: string;
   /** Everybody named in the sentence outside quotation marks. */
   named: ReadonlySet<Person>;
-}
-
-/** A paragraph with the pieces of it that stand in quotation marks. */
-export interface Setting {
-  text: string;
-  tokens: readonly Token[];
-  marked: readonly Marked[];
-  /** Paragraphs before this one, the nearest last, and the one after. */
-  before: readonly string[];
-  after: string;
 }
 
 const SPEECH = new Set(
