@@ -21,13 +21,15 @@ export interface QuotationMatch {
   /** Best first; empty only for `not found`. */
   statements: StatementId[];
   quotation: Quotation;
+  /** For `not found`, the words that are given as a creator's. */
+  words?: string;
 }
 
 /** @param before paragraphs that stand before these: they may name the speaker, and are not searched */
 export type Quotations = (paragraphs: readonly string[], before?: readonly string[]) => QuotationMatch[];
 
-/** What a quotation of this kind is on the wire. */
-export function verdictOf({ kind }: Quotation): Verdict {
+/** What a quotation whose words are in the sources is on the wire. */
+export function verdictOf({ kind }: Quotation): Extract<Verdict, 'quote' | 'misquote'> {
   return kind === 'verbatim' || kind === 'shortened' ? 'quote' : 'misquote';
 }
 
@@ -47,9 +49,9 @@ export function createQuotations(corpus: Corpus): Quotations {
     });
     if (!mayGiveWords(setting.text, names)) return found;
     const unfound = unfoundSentences(setting, people, found).map(
-      (sentence): QuotationMatch => ({
+      (each): QuotationMatch => ({
         paragraph,
-        ...sentence,
+        ...each,
         statements: [],
         quotation: { kind: 'not found' },
       }),

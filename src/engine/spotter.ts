@@ -91,6 +91,29 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     };
   };
 
+  /**
+   * Words given as a creator's that no source holds. We do not hold all they ever wrote, so only words that by themselves
+   * go against what we hold are a misquote; of others we show what was written on it, and do not say that it bears them out.
+   */
+  const unfound = (
+    { title }: PageText,
+    analysis: Analysis,
+    index: number,
+    { words = '', quotation }: QuotationMatch,
+    judged: Judgement | undefined,
+  ): Spot[] => {
+    const alone = judge.judgePage(analyse({ title, paragraphs: [words] }), () => false);
+    const against = alone.find((each) => isSure(each) && each.verdict === 'contradicts');
+    const best = against ?? judged;
+    if (!best || !isSure(best)) return [];
+    const spot = claimed(analysis, index, best);
+    const why = [...explainQuotation(quotation), ...spot.why];
+    return [{ ...spot, verdict: against ? 'misquote' : 'context', why, quotation }];
+  };
+
+  const isSure = (judged: Judgement | undefined): judged is Judgement =>
+    judged !== undefined && judged.confidence >= judge.threshold;
+
   return (page: PageText): Spot[] => {
     const isOnTopic = mentionsTopic(page);
     if (!isOnTopic && lengthOf(page) > MOST_NAMELESS) return [];
@@ -109,10 +132,10 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
         return matches[index - 1] === match
           ? []
           : [quoted(analysis, index, matches.lastIndexOf(match), match)];
+      if (!isOnTopic) return [];
       const judged = judgements[index];
-      if (!isOnTopic || !judged || judged.confidence < judge.threshold) return [];
-      const spot = claimed(analysis, index, judged);
-      return [match ? unfound(spot, match) : spot];
+      if (match) return unfound(page, analysis, index, match, judged);
+      return isSure(judged) ? [claimed(analysis, index, judged)] : [];
     });
   };
 }
@@ -123,19 +146,6 @@ function lengthOf({ paragraphs }: PageText): number {
 
 function isOfTheSources(match: QuotationMatch | undefined): boolean {
   return match !== undefined && match.statements.length > 0;
-}
-
-/**
- * A claim in words given as a creator's that we do not hold. We do not hold all they ever wrote, so only words that go
- * against what we hold are a misquote; what else the words claim is judged as any claim is.
- */
-function unfound(spot: Spot, { quotation }: QuotationMatch): Spot {
-  return {
-    ...spot,
-    verdict: spot.verdict === 'contradicts' ? 'misquote' : spot.verdict,
-    why: [...explainQuotation(quotation), ...spot.why],
-    quotation,
-  };
 }
 
 /** A quotation belongs to a sentence when it overlaps half of the shorter of the two. */

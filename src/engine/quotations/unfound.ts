@@ -25,22 +25,28 @@ export function namesOf(people: readonly Person[]): RegExp {
   return new RegExp(`\\b(?:${names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '.')).join('|')})\\b`, 'iu');
 }
 
+/** A sentence, and the words it gives. */
+export interface Unfound extends Span {
+  words: string;
+}
+
 /** @param known sentences that are quotations already */
 export function unfoundSentences(
   setting: Setting,
   people: readonly Person[],
   known: readonly Span[],
-): Span[] {
+): Unfound[] {
   const { text, marked } = setting;
   if (ELSEWHERE.test(text)) return [];
-  return splitSentences(text).filter((sentence) => {
-    if (known.some(({ start, end }) => start < sentence.end && end > sentence.start)) return false;
-    return marked.some((span) => {
+  return splitSentences(text).flatMap((sentence) => {
+    if (known.some(({ start, end }) => start < sentence.end && end > sentence.start)) return [];
+    const given = marked.find((span) => {
       const isInside = span.start >= sentence.start && span.end <= sentence.end;
       const words = text.slice(span.start, span.end);
       if (!isInside || !SUBJECT.test(words) || tokenize(words).length < LEAST_WORDS) return false;
       const { presented, person } = voiceOf(people, setting, sentence, span);
       return presented === 2 && person?.isAuthor === true;
     });
+    return given ? [{ ...sentence, words: text.slice(given.start, given.end) }] : [];
   });
 }
