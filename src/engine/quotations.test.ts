@@ -106,6 +106,16 @@ describe('a quotation on a page', () => {
     );
   });
 
+  it('that began in the paragraph before is given by who was named there', () => {
+    const text = 'Trust me, I remember Kataang vs. Zutara." That was all.';
+    const kindAfter = (before: string): Quotation['kind'] | undefined =>
+      quotationsIn([text], [before])[0]?.quotation.kind;
+    expect(kindAfter('Konietzko wrote: "There is the inevitable reaction.')).toBe('verbatim');
+    expect(kindAfter('It was warm. DiMartino wrote: "There is the inevitable reaction.')).toBe(
+      'wrong speaker',
+    );
+  });
+
   it('goes on in paragraphs that are just the next words of the source', () => {
     const text = [
       'You can celebrate it, embrace it, accept it, get over it, or whatever you feel the need to do, but there is no denying it.',

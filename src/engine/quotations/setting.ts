@@ -19,5 +19,5 @@ export function settingOf(
   after: string,
   tokens: readonly Token[] = tokenize(text),
 ): Setting {
-  return { text, tokens, marked: markedSpans(text), before, after };
+  return { text, tokens, marked: markedSpans(text, before.at(-1)), before, after };
 }

@@ -1,6 +1,7 @@
 /** Under whose name a page gives words: read from the sentence around them, else from what stands just before or after. */
 import type { Span } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { openAt } from './marks.ts';
 import { type Person, personAt } from './people.ts';
 import type { Setting } from './setting.ts';
 
@@ -187,16 +188,14 @@ function remember(
   const isInside = marked.some(({ start, end }) => start < sentence.start && end > sentence.start);
   const introduced = isInside ? text.slice(0, marked.find(({ end }) => end > sentence.start)!.start) : lead;
   if (introduced.trim()) {
-    const last =
-      introduced
-        .trim()
-        .split(/(?<=[.!?])\s+/)
-        .at(-1) ?? '';
+    const last = lastSentence(introduced.trim());
     return /[:,]\s*["“‘'«]?$/.test(last) ? only(people, last) : undefined;
   }
   for (const paragraph of before.slice(-MOST_BACK).reverse()) {
     const tail = paragraph.trim();
-    if (tail.endsWith(':')) return only(people, tail.split(/(?<=[.!?])\s+/).at(-1) ?? tail);
+    const opening = openAt(tail);
+    if (opening !== undefined && opening > 0) return only(people, lastSentence(tail.slice(0, opening)));
+    if (tail.endsWith(':')) return only(people, lastSentence(tail));
     if (tail.length < 70 && !/[.!?…"”]$/.test(tail)) {
       const who = only(people, tail);
       if (who) return who;
@@ -204,6 +203,10 @@ function remember(
     if (!/^["“‘«]/.test(tail)) return undefined;
   }
   return undefined;
+}
+
+function lastSentence(text: string): string {
+  return text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
 }
 
 /** The one person a short text names. */
