@@ -27,6 +27,20 @@ const CASES: [kind: Quotation['kind'] | undefined, paragraph: string][] = [
     'wrong speaker',
     'Konietzko wrote: "Just because a boy and girl appear in the same feature, a romance must ensue."',
   ],
+  [
+    'altered',
+    'Konietzko wrote: "Was Korrasami endgame, meaning, did we plan it from the start of the series? Yes, and so was everything else."',
+  ],
+  [
+    'altered',
+    "\"Was Korrasami 'endgame,' meaning, did we plan it from the start of the series? Yes, along with Korra's spiritual arc,\" Konietzko wrote.",
+  ],
+  ['altered', 'Konietzko: "Trust me, I remember Kataang vs. Zutara. And I won."'],
+  ['altered', 'Konietzko said: "We planned it from the start of the series."'],
+  [
+    'shortened',
+    'Konietzko wrote: "Was Korrasami endgame, meaning, did we plan it from the start of the series?" I wonder.',
+  ],
   ['not found', 'Konietzko wrote: "Asami was a hologram until the very last scene of the finale."'],
   [undefined, 'Konietzko wrote that the two had fallen for each other and that it was official.'],
   [
@@ -46,6 +60,69 @@ describe('a quotation on a page', () => {
     const [match] = quotationsIn([text]);
     expect(text.slice(match!.start, match!.end)).toBe(quote);
     expect(match!.statements[0]).toBe('remember-kataang-vs-zutara');
+  });
+
+  it('spans a question and the answer put in the place of its own, and shows both answers', () => {
+    const text =
+      'Konietzko wrote: "Was it a slam-dunk victory for queer representation? Absolutely." Did he?';
+    const [match] = quotationsIn([text]);
+    expect(text.slice(match!.start, match!.end)).toBe(text.slice(0, text.indexOf(' Did he')));
+    expect(match!.quotation.difference).toEqual([
+      { change: 'same', text: 'Was it a slam-dunk victory for queer representation ' },
+      { change: 'added', text: 'Absolutely ' },
+      {
+        change: 'left out',
+        text: 'I think it falls short of that, but hopefully it is a somewhat significant inching forward',
+      },
+    ]);
+  });
+
+  it('is verbatim where the answer to its question stands in the next quotation marks', () => {
+    const text =
+      '"Was Korrasami endgame, meaning, did we plan it from the start of the series?" Konietzko asked. "No, but nothing other than Korra\'s spiritual arc was."';
+    expect(quotationsIn([text]).map(({ quotation }) => quotation.kind)).toEqual(['verbatim', 'verbatim']);
+  });
+
+  it('goes on in its marks with sentences that alone say nothing', () => {
+    const text = 'Konietzko: "Korra and Asami fell in love. Were they friends? Yes, and they still are."';
+    expect(quotationsIn([text]).map(({ quotation }) => quotation.kind)).toEqual([
+      'verbatim',
+      'verbatim',
+      'verbatim',
+    ]);
+  });
+
+  it('is not said to be altered where the post goes on with words that are not held', () => {
+    const text =
+      'Konietzko: "Yes, and they still are, but they also grew to have romantic feelings for each other. So there you go."';
+    expect(quotationsIn([text]).map(({ quotation }) => quotation.kind)).toEqual(['verbatim']);
+  });
+
+  it('is given by who signs its last sentence', () => {
+    const text =
+      '"Trust me, I remember Kataang vs. Zutara. But one of those directions is going to be the one that feels right to us," DiMartino wrote.';
+    expect(quotationsIn([text]).map(({ quotation }) => quotation.attributedTo)).toEqual(
+      Array(2).fill('Michael Dante DiMartino'),
+    );
+  });
+
+  it('that began in the paragraph before is given by who was named there', () => {
+    const text = 'Trust me, I remember Kataang vs. Zutara." That was all.';
+    const kindAfter = (before: string): Quotation['kind'] | undefined =>
+      quotationsIn([text], [before])[0]?.quotation.kind;
+    expect(kindAfter('Konietzko wrote: "There is the inevitable reaction.')).toBe('verbatim');
+    expect(kindAfter('It was warm. DiMartino wrote: "There is the inevitable reaction.')).toBe(
+      'wrong speaker',
+    );
+  });
+
+  it('goes on in paragraphs that are just the next words of the source', () => {
+    const text = [
+      'You can celebrate it, embrace it, accept it, get over it, or whatever you feel the need to do, but there is no denying it.',
+      'That is the official story.',
+      'That is the official line.',
+    ];
+    expect(quotationsIn(text).map(({ paragraph }) => paragraph)).toEqual([0, 1]);
   });
 
   it('shows an alteration word by word', () => {
@@ -71,7 +148,6 @@ describe('a quotation on a page', () => {
     ['altered', 'misquote'],
     ['stitched', 'misquote'],
     ['wrong speaker', 'misquote'],
-    ['not found', 'misquote'],
   ] as const)('of the kind "%s" is a %s on the wire', (kind, verdict) => {
     expect(verdictOf({ kind })).toBe(verdict);
   });

@@ -3,13 +3,13 @@ import type { Corpus, StatementId } from '../corpus/types.ts';
 import { differenceOf } from './quotations/difference.ts';
 import { hitsOf } from './quotations/hits.ts';
 import { type Judged, judge } from './quotations/kind.ts';
-import { markedSpans } from './quotations/marks.ts';
+import { withNextParagraphs } from './quotations/next-paragraphs.ts';
 import { peopleOf } from './quotations/people.ts';
 import { type Reading, readParagraph } from './quotations/reading.ts';
 import { createRecord, type Record } from './quotations/record.ts';
+import { type Setting, settingOf } from './quotations/setting.ts';
 import { mayGiveWords, namesOf, unfoundSentences } from './quotations/unfound.ts';
-import type { Setting } from './quotations/voice.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { Quotation, Verdict } from './types.ts';
 
 export interface QuotationMatch {
@@ -21,13 +21,15 @@ export interface QuotationMatch {
   /** Best first; empty only for `not found`. */
   statements: StatementId[];
   quotation: Quotation;
+  /** For `not found`, the words that are given as a creator's. */
+  words?: string;
 }
 
 /** @param before paragraphs that stand before these: they may name the speaker, and are not searched */
 export type Quotations = (paragraphs: readonly string[], before?: readonly string[]) => QuotationMatch[];
 
-/** What a quotation of this kind is on the wire. */
-export function verdictOf({ kind }: Quotation): Verdict {
+/** What a quotation whose words are in the sources is on the wire. */
+export function verdictOf({ kind }: Quotation): Extract<Verdict, 'quote' | 'misquote'> {
   return kind === 'verbatim' || kind === 'shortened' ? 'quote' : 'misquote';
 }
 
@@ -39,37 +41,41 @@ export function createQuotations(corpus: Corpus): Quotations {
   const record = createRecord(corpus);
   const people = peopleOf(corpus);
   const names = namesOf(people);
-  return (paragraphs, before = []) =>
-    paragraphs.flatMap((text, paragraph) => {
+  const matchesOf = (setting: Setting, readings: readonly Reading[], paragraph: number): QuotationMatch[] => {
+    const judged = judge(readings, setting, record);
+    const found = readings.flatMap((reading, index) => {
+      const quotation = judged[index];
+      return quotation ? [matchOf(reading, quotation, paragraph, setting, record)] : [];
+    });
+    if (!mayGiveWords(setting.text, names)) return found;
+    const unfound = unfoundSentences(setting, people, found).map(
+      (each): QuotationMatch => ({
+        paragraph,
+        ...each,
+        statements: [],
+        quotation: { kind: 'not found' },
+      }),
+    );
+    return [...found, ...unfound].sort((a, b) => a.start - b.start);
+  };
+  return (paragraphs, before = []) => {
+    const settingAt = (paragraph: number, tokens?: readonly Token[]): Setting => {
+      const nearest = paragraphs.slice(Math.max(0, paragraph - MOST_BEFORE), paragraph);
+      const context = [...before.slice(-MOST_BEFORE), ...nearest].slice(-MOST_BEFORE);
+      return settingOf(paragraphs[paragraph]!, context, paragraphs[paragraph + 1] ?? '', tokens);
+    };
+    const read = paragraphs.map((text, paragraph): readonly Reading[] => {
       const tokens = tokenize(text);
       const hits = hitsOf(tokens, record.seeds);
-      if (hits.length === 0 && !mayGiveWords(text, names)) return [];
-      const setting: Setting = {
-        text,
-        tokens,
-        marked: markedSpans(text),
-        before: [...before, ...paragraphs.slice(Math.max(0, paragraph - MOST_BEFORE), paragraph)].slice(
-          -MOST_BEFORE,
-        ),
-        after: paragraphs[paragraph + 1] ?? '',
-      };
-      const readings = readParagraph(setting, hits, record, people);
-      const judged = judge(readings, setting, record);
-      const found = readings.flatMap((reading, index) => {
-        const quotation = judged[index];
-        return quotation ? [matchOf(reading, quotation, paragraph, setting, record)] : [];
-      });
-      if (!mayGiveWords(text, names)) return found;
-      const unfound = unfoundSentences(setting, people, found).map(
-        (sentence): QuotationMatch => ({
-          paragraph,
-          ...sentence,
-          statements: [],
-          quotation: { kind: 'not found' },
-        }),
-      );
-      return [...found, ...unfound].sort((a, b) => a.start - b.start);
+      return hits.length === 0 ? [] : readParagraph(settingAt(paragraph, tokens), hits, record, people);
     });
+    const readings = withNextParagraphs(paragraphs, read, record);
+    return readings.flatMap((own, paragraph) =>
+      own.length > 0 || mayGiveWords(paragraphs[paragraph]!, names)
+        ? matchesOf(settingAt(paragraph), own, paragraph)
+        : [],
+    );
+  };
 }
 
 function matchOf(

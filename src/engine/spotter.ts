@@ -15,6 +15,8 @@ const MOST_STATEMENTS = 3;
 const RUNNER_UP_SHARE = 0.12;
 /** A quotation is found by its words, not by likelihood. */
 const QUOTATION_CONFIDENCE = 0.99;
+/** Characters of a piece of text, a post or a comment, whose quotations are known though it names nobody of ours. */
+const MOST_NAMELESS = 2000;
 
 /**
  * @param corpus the statements and claims to spot
@@ -89,10 +91,35 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     };
   };
 
+  /**
+   * Words given as a creator's that no source holds. We do not hold all they ever wrote, so only words that by themselves
+   * go against what we hold are a misquote; of others we show what was written on it, and do not say that it bears them out.
+   */
+  const unfound = (
+    { title }: PageText,
+    analysis: Analysis,
+    index: number,
+    { words = '', quotation }: QuotationMatch,
+    judged: Judgement | undefined,
+  ): Spot[] => {
+    const alone = judge.judgePage(analyse({ title, paragraphs: [words] }), () => false);
+    const against = alone.find((each) => isSure(each) && each.verdict === 'contradicts');
+    const best = against ?? judged;
+    if (!best || !isSure(best)) return [];
+    const spot = claimed(analysis, index, best);
+    const why = [...explainQuotation(quotation), ...spot.why];
+    return [{ ...spot, verdict: against ? 'misquote' : 'context', why, quotation }];
+  };
+
+  const isSure = (judged: Judgement | undefined): judged is Judgement =>
+    judged !== undefined && judged.confidence >= judge.threshold;
+
   return (page: PageText): Spot[] => {
-    if (!mentionsTopic(page)) return [];
-    const analysis = analyse(page);
+    const isOnTopic = mentionsTopic(page);
+    if (!isOnTopic && lengthOf(page) > MOST_NAMELESS) return [];
     const quotations = findQuotations(page.paragraphs, page.before);
+    if (!isOnTopic && quotations.length === 0) return [];
+    const analysis = analyse(page);
     const matches = analysis.sentences.map((sentence) =>
       quotations.find((each) => coversHalf(each, sentence)),
     );
@@ -105,29 +132,20 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
         return matches[index - 1] === match
           ? []
           : [quoted(analysis, index, matches.lastIndexOf(match), match)];
+      if (!isOnTopic) return [];
       const judged = judgements[index];
-      if (!judged || judged.confidence < judge.threshold) return [];
-      const spot = claimed(analysis, index, judged);
-      return [match ? unfound(spot, match) : spot];
+      if (match) return unfound(page, analysis, index, match, judged);
+      return isSure(judged) ? [claimed(analysis, index, judged)] : [];
     });
   };
 }
 
-function isOfTheSources(match: QuotationMatch | undefined): boolean {
-  return match !== undefined && match.statements.length > 0;
+function lengthOf({ paragraphs }: PageText): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
-/**
- * A claim in words given as a creator's that we do not hold. We do not hold all they ever wrote, so only words that go
- * against what we hold are a misquote; what else the words claim is judged as any claim is.
- */
-function unfound(spot: Spot, { quotation }: QuotationMatch): Spot {
-  return {
-    ...spot,
-    verdict: spot.verdict === 'contradicts' ? 'misquote' : spot.verdict,
-    why: [...explainQuotation(quotation), ...spot.why],
-    quotation,
-  };
+function isOfTheSources(match: QuotationMatch | undefined): boolean {
+  return match !== undefined && match.statements.length > 0;
 }
 
 /** A quotation belongs to a sentence when it overlaps half of the shorter of the two. */

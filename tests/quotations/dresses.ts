@@ -85,12 +85,18 @@ export const dresses: Record<string, Dress> = {
   },
   'the better half, inside a sentence of the page': ({ words, surname }) => {
     const part = words
-      .slice(Math.floor(words.length / 4))
+      .slice(honestStart(words, Math.floor(words.length / 4)))
       .join(' ')
       .replaceAll('"', '');
     return page(`For my part I go with ${surname}, who said “… ${part}” and left it there.`);
   },
 };
+
+/** Not right after a "not", which would be lost. */
+function honestStart(words: readonly string[], at: number): number {
+  const isLost = words.slice(Math.max(0, at - 3), at).some((word) => /^(not|never|no)$|n't$/i.test(word));
+  return isLost ? Math.max(0, at - 3) : at;
+}
 
 /** Where a few words can go without taking a "not" along. */
 function honestCut(words: readonly string[], cut: number): number {

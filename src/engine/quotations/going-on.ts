@@ -1,6 +1,6 @@
 /**
- * Where a quotation goes on: sentences in the same quotation marks, and paragraphs beside it, too short or too plain to be
- * known by themselves. They are the next words of the source, or words that are not the creators' and alter what is.
+ * Where a quotation goes on: sentences in the same quotation marks, too short or too plain to be known by themselves. They
+ * are the next words of the source, or words that are not the creators' and alter what is.
  */
 import type { Span } from '../sentences.ts';
 import type { Marked } from './marks.ts';

@@ -5,8 +5,8 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { isAnsweredAt, type Record, type RecordWord } from './record.ts';
 import { LIMITS } from './same-words.ts';
+import type { Setting } from './setting.ts';
 import { wrongSpeaker } from './speaker.ts';
-import type { Setting } from './voice.ts';
 
 export type Judged = Pick<Quotation, 'kind' | 'attributedTo'>;
 

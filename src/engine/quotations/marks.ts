@@ -14,11 +14,13 @@ const MOST_SINGLE = 1500; // characters; an apostrophe taken for an opening mark
 
 /**
  * Spans between marks, outermost only, without the marks. An opening mark that nothing closes reaches to the end of the
- * paragraph: so typographers mark a quotation that goes on in the next one.
+ * paragraph: so typographers mark a quotation that goes on in the next one. Others only close it there.
+ * @param before the paragraph before
  */
-export function markedSpans(text: string): Marked[] {
+export function markedSpans(text: string, before = ''): Marked[] {
   const spans: Marked[] = [];
   const open: { at: number; single: boolean }[] = [];
+  if (closesFirst(text) && openAt(before) !== undefined) open.push({ at: -1, single: false });
   for (const match of text.matchAll(MARK)) {
     const at = match.index;
     const single = "'‘’‚".includes(match[0]);
@@ -34,6 +36,18 @@ export function markedSpans(text: string): Marked[] {
   const unclosed = open.find((each) => !each.single);
   if (unclosed) replaceInner(spans, { start: unclosed.at + 1, end: text.length, closed: false });
   return spans;
+}
+
+/** Where the quotation begins that a paragraph does not close. */
+export function openAt(text: string): number | undefined {
+  const last = /["“„«‟＂]/.test(text) ? markedSpans(text).at(-1) : undefined;
+  return last && !last.closed ? last.start - 1 : undefined;
+}
+
+/** Whether the first double mark of a text closes what it has not opened. */
+function closesFirst(text: string): boolean {
+  const at = text.search(/["“”„«»‟＂]/);
+  return at > 0 && canClose(text, at, text[at]!) && !canOpen(text, at, text[at]!);
 }
 
 /** An outer span takes the place of those found within it. */

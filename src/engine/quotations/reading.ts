@@ -9,8 +9,9 @@ import type { Person } from './people.ts';
 import { type Piece, readPiece } from './piece.ts';
 import type { Record } from './record.ts';
 import { NEGATIONS } from './same-words.ts';
+import type { Setting } from './setting.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { type Setting, type Voice, voiceOf } from './voice.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 export interface Reading {
   sentence: Span;

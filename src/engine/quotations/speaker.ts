@@ -1,7 +1,7 @@
 /** Whether the page gives words to somebody who did not say them. */
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
-import type { Setting } from './voice.ts';
+import type { Setting } from './setting.ts';
 
 const FOREIGN =
   /\b(reaction|reactions|people|fans|viewers|critics|complain|complaint|accusation|accuse|charge|asks|asked|answers|answered|tenzin)\b/i;

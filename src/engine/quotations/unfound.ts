@@ -2,7 +2,8 @@
 import { type Span, splitSentences } from '../sentences.ts';
 import { tokenize } from '../tokens.ts';
 import type { Person } from './people.ts';
-import { type Setting, voiceOf } from './voice.ts';
+import type { Setting } from './setting.ts';
+import { voiceOf } from './voice.ts';
 
 const LEAST_WORDS = 6; // fewer are a phrase, not a statement
 const QUOTATION_MARK = /["“”„«»＂‘]/;
@@ -24,22 +25,28 @@ export function namesOf(people: readonly Person[]): RegExp {
   return new RegExp(`\\b(?:${names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '.')).join('|')})\\b`, 'iu');
 }
 
+/** A sentence, and the words it gives. */
+export interface Unfound extends Span {
+  words: string;
+}
+
 /** @param known sentences that are quotations already */
 export function unfoundSentences(
   setting: Setting,
   people: readonly Person[],
   known: readonly Span[],
-): Span[] {
+): Unfound[] {
   const { text, marked } = setting;
   if (ELSEWHERE.test(text)) return [];
-  return splitSentences(text).filter((sentence) => {
-    if (known.some(({ start, end }) => start < sentence.end && end > sentence.start)) return false;
-    return marked.some((span) => {
+  return splitSentences(text).flatMap((sentence) => {
+    if (known.some(({ start, end }) => start < sentence.end && end > sentence.start)) return [];
+    const given = marked.find((span) => {
       const isInside = span.start >= sentence.start && span.end <= sentence.end;
       const words = text.slice(span.start, span.end);
       if (!isInside || !SUBJECT.test(words) || tokenize(words).length < LEAST_WORDS) return false;
       const { presented, person } = voiceOf(people, setting, sentence, span);
       return presented === 2 && person?.isAuthor === true;
     });
+    return given ? [{ ...sentence, words: text.slice(given.start, given.end) }] : [];
   });
 }

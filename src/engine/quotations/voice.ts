@@ -1,8 +1,9 @@
 /** Under whose name a page gives words: read from the sentence around them, else from what stands just before or after. */
 import type { Span } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import type { Marked } from './marks.ts';
+import { openAt } from './marks.ts';
 import { type Person, personAt } from './people.ts';
+import type { Setting } from './setting.ts';
 
 /** How far the page presents words as the creators': not at all, as somebody's, as one of theirs. */
 export type Presented = 0 | 1 | 2;
@@ -15,16 +16,6 @@ export interface Voice {
   stranger?: string;
   /** Everybody named in the sentence outside quotation marks. */
   named: ReadonlySet<Person>;
-}
-
-/** A paragraph with the pieces of it that stand in quotation marks. */
-export interface Setting {
-  text: string;
-  tokens: readonly Token[];
-  marked: readonly Marked[];
-  /** Paragraphs before this one, the nearest last, and the one after. */
-  before: readonly string[];
-  after: string;
 }
 
 const SPEECH = new Set(
@@ -197,16 +188,14 @@ function remember(
   const isInside = marked.some(({ start, end }) => start < sentence.start && end > sentence.start);
   const introduced = isInside ? text.slice(0, marked.find(({ end }) => end > sentence.start)!.start) : lead;
   if (introduced.trim()) {
-    const last =
-      introduced
-        .trim()
-        .split(/(?<=[.!?])\s+/)
-        .at(-1) ?? '';
+    const last = lastSentence(introduced.trim());
     return /[:,]\s*["“‘'«]?$/.test(last) ? only(people, last) : undefined;
   }
   for (const paragraph of before.slice(-MOST_BACK).reverse()) {
     const tail = paragraph.trim();
-    if (tail.endsWith(':')) return only(people, tail.split(/(?<=[.!?])\s+/).at(-1) ?? tail);
+    const opening = openAt(tail);
+    if (opening !== undefined && opening > 0) return only(people, lastSentence(tail.slice(0, opening)));
+    if (tail.endsWith(':')) return only(people, lastSentence(tail));
     if (tail.length < 70 && !/[.!?…"”]$/.test(tail)) {
       const who = only(people, tail);
       if (who) return who;
@@ -214,6 +203,10 @@ function remember(
     if (!/^["“‘«]/.test(tail)) return undefined;
   }
   return undefined;
+}
+
+function lastSentence(text: string): string {
+  return text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
 }
 
 /** The one person a short text names. */
