@@ -46,7 +46,8 @@ function withoutMarkup(folder: string): void {
 function step(what: string, args: string[], env: Record<string, string> = {}): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    // What is built does not depend on who builds it: a NODE_ENV left over from elsewhere changes the bytes.
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });

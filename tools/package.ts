@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import pkg from '../package.json' with { type: 'json' };
 import { build } from './build.ts';
@@ -23,21 +23,24 @@ function filesOf(folder: string): Entry[] {
     });
 }
 
-/** Every file under version control, as it stands. */
-function sourceFiles(): Entry[] {
+/** Every file under version control, as it stands. An unpacked source archive is not, and makes none of itself. */
+function sourceArchive(): [string, Entry[]][] {
+  if (!existsSync(join(ROOT, '.git'))) return [];
   const names = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
     .split('\0')
     .filter(Boolean);
-  return names.map((name) => ({ name, content: readFileSync(join(ROOT, name)) }));
+  const entries = names.map((name) => ({ name, content: readFileSync(join(ROOT, name)) }));
+  return [[`${pkg.name}-source-${pkg.version}.zip`, entries]];
 }
 
 function main(): void {
   build();
+  rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const archives: [string, Entry[]][] = [
     [`${pkg.name}-chrome-${pkg.version}.zip`, filesOf(join(ROOT, 'dist', 'chrome'))],
     [`${pkg.name}-firefox-${pkg.version}.xpi`, filesOf(join(ROOT, 'dist', 'firefox'))],
-    [`${pkg.name}-source-${pkg.version}.zip`, sourceFiles()],
+    ...sourceArchive(),
   ];
   for (const [name, entries] of archives) {
     const archive = zip(entries);

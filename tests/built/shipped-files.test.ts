@@ -91,6 +91,16 @@ describe('nothing shipped loads anything from elsewhere', () => {
   });
 });
 
+describe('shipped texts', () => {
+  it.each(named(/messages\.json$/))(
+    '%s names none twice: stores refuse a file with a name given twice',
+    (_, json) => {
+      const names = [...json.matchAll(/^ {2}"(\w+)"\s*:/gm)].map(([, name]) => name);
+      expect(names.length).toBe(Object.keys(JSON.parse(json)).length);
+    },
+  );
+});
+
 describe.each(TARGETS)('the style that %s puts into pages', (target) => {
   it('has rules for our own highlights only', () => {
     const { content_scripts } = JSON.parse(

@@ -1,11 +1,14 @@
 /** One browser and one site for the tests of a file, closed when they are done. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import pkg from '../../package.json' with { type: 'json' };
 import type { Family } from '../../tools/browsers/candidates.ts';
 import type { Driver, LaunchOptions } from '../../tools/browsers/driver.ts';
 import { needBrowser } from '../../tools/browsers/find.ts';
 import { BUILT, launch } from '../../tools/browsers/launch.ts';
+import { unzipTo } from '../../tools/package/unzip.ts';
 import { openSite, type Site } from './site.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -13,8 +16,19 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Which browser this run is about. */
 export const FAMILY: Family = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** The extension under test: the built folder, or what E2E_CHROMIUM or E2E_FIREFOX names, e.g. a package. */
-export const EXTENSION = process.env[`E2E_${FAMILY.toUpperCase()}`] ?? join(ROOT, BUILT[FAMILY]);
+/** The extension under test: the built folder, or with E2E_PACKAGED=1 the package, as a reader gets it. */
+const EXTENSION = process.env.E2E_PACKAGED === '1' ? packaged() : join(ROOT, BUILT[FAMILY]);
+
+/** Firefox takes the package itself; Chromium takes folders only, and gets its package unpacked. */
+function packaged(): string {
+  const file = (ending: string): string =>
+    join(ROOT, 'dist', 'packages', `${pkg.name}-${ending.replace('VERSION', pkg.version)}`);
+  if (FAMILY === 'firefox') return file('firefox-VERSION.xpi');
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-package-'));
+  unzipTo(readFileSync(file('chrome-VERSION.zip')), folder);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Starts a browser; whoever asks closes it. */
 export function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Driver> {

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unzip, unzipTo } from './unzip.ts';
 import { zip } from './zip.ts';
 
 const file = (name: string, text: string) => ({ name, content: Buffer.from(text) });
@@ -24,5 +25,14 @@ describe('an archive', () => {
 
   it('has a check sum that other programs agree with', () => {
     expect(zip([file('a', '123456789')]).readUInt32LE(14)).toBe(0xcbf43926); // the check value of the CRC-32 standard
+  });
+
+  it('gives back what was put in, in the order of the names', () => {
+    const files = [file('b/c.txt', ''), file('a.txt', 'one')];
+    expect(unzip(zip(files))).toEqual([files[1], files[0]]);
+  });
+
+  it('is not unpacked outside its folder', () => {
+    expect(() => unzipTo(zip([file('../x', '1')]), 'nowhere')).toThrow('leads out');
   });
 });

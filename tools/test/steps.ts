@@ -45,8 +45,7 @@ const END_TO_END = 'tests/output/end-to-end.json';
 
 /** Everything else of `npm test`. */
 export const TESTS: Step[] = [
-  { name: 'build for Chrome', args: ['--import', 'tsx', 'tools/build.ts', 'chrome'] },
-  { name: 'build for Firefox', args: ['--import', 'tsx', 'tools/build.ts', 'firefox'] },
+  { name: 'build and pack for Chrome and Firefox', args: ['--import', 'tsx', 'tools/package.ts'] },
   { name: 'tests beside the code', args: vitest('vitest.config.ts', UNIT), counts: UNIT },
   { name: 'end-to-end tests', args: vitest('tests/vitest.config.ts', END_TO_END), counts: END_TO_END },
 ];
