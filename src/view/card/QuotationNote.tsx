@@ -1,5 +1,5 @@
 /** How a quotation on the page stands to the creators' words. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Quotation } from '../../engine/types.ts';
 import { type Word, word } from '../words.ts';
 import { type Change, changesOf } from './difference.ts';
@@ -30,6 +30,8 @@ export function QuotationNote({
   );
 }
 
+const TAGS = { same: undefined, added: 'del', 'left out': 'ins' } as const;
+
 /**
  * For the eye one text: words of the page that are not theirs are struck; words of theirs that the page left out are put in.
  * For the ear, that text would be a muddle of both wordings; it is told what stands where in the place of what.
@@ -38,9 +40,15 @@ function Difference({ difference }: { difference: NonNullable<Quotation['differe
   return (
     <>
       <p class="difference" lang="en" dir="ltr" aria-hidden="true">
-        {difference.map(({ text, change }) => {
-          if (change === 'same') return text;
-          return change === 'added' ? <del>{text}</del> : <ins>{text}</ins>;
+        {difference.map(({ text, change }, index) => {
+          const words = text.trimEnd(); // a line through the space after them would join them to what follows
+          const Tag = TAGS[change];
+          return (
+            <Fragment key={index}>
+              {Tag ? <Tag>{words}</Tag> : words}
+              {text.slice(words.length)}
+            </Fragment>
+          );
         })}
       </p>
       <ul class="unseen">
