@@ -68,11 +68,11 @@ describe('a quotation on a page', () => {
     const [match] = quotationsIn([text]);
     expect(text.slice(match!.start, match!.end)).toBe(text.slice(0, text.indexOf(' Did he')));
     expect(match!.quotation.difference).toEqual([
-      { change: 'same', text: 'Was it a slam-dunk victory for queer representation ' },
-      { change: 'added', text: 'Absolutely ' },
+      { change: 'same', text: 'Was it a slam-dunk victory for queer representation? ' },
+      { change: 'added', text: 'Absolutely. ' },
       {
         change: 'left out',
-        text: 'I think it falls short of that, but hopefully it is a somewhat significant inching forward',
+        text: 'I think it falls short of that, but hopefully it is a somewhat significant inching forward.',
       },
     ]);
   });

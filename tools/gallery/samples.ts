@@ -1,5 +1,6 @@
 /** Cards of every kind, made from the corpus as the page makes them. */
 import { corpus, viewClaim, viewStatement } from '../../src/corpus/index.ts';
+import { createQuotations } from '../../src/engine/quotations.ts';
 import type { Quotation, Verdict } from '../../src/engine/types.ts';
 import type { CardContent } from '../../src/view/card/content.ts';
 import { citable } from '../../src/view/citable.ts';
@@ -28,17 +29,14 @@ export const CARDS: Record<string, () => CardContent> = {
       kind: 'shortened',
     }),
   misquote: () =>
-    card('korrasami-is-canon', 'misquote', ['The words stand in quotation marks.'], {
-      kind: 'altered',
-      difference: [
-        { text: 'there is no denying it', change: 'same' },
-        { text: ', this was always', change: 'added' },
-        { text: '. That is', change: 'left out' },
-        { text: ' the official ', change: 'same' },
-        { text: 'plan', change: 'added' },
-        { text: 'story.', change: 'left out' },
-      ],
-    }),
+    card(
+      'korrasami-is-canon',
+      'misquote',
+      ['The words stand in quotation marks.'],
+      createQuotations(corpus)([
+        'Konietzko wrote: "You can grudgingly celebrate it, embrace it, accept it, get over it, but there is no denying it. That was always the official plan."',
+      ])[0]!.quotation,
+    ),
   speaker: () =>
     card('music-romantic', 'misquote', ['The words stand in quotation marks.'], {
       kind: 'wrong speaker',

@@ -44,9 +44,11 @@ export function differenceOf(
   return spaced(parts);
 }
 
-/** The written words, with the marks between them. */
+/** The written words, with the marks between them and the one that follows. */
 function pieceOf(text: string, units: readonly Unit[], from: number, to: number): string {
-  return to > from ? text.slice(units[from]!.start, units[to - 1]!.end) : '';
+  if (to <= from) return '';
+  const { end } = units[to - 1]!;
+  return text.slice(units[from]!.start, end) + (/[.,;:!?]/.exec(text[end] ?? '')?.[0] ?? '');
 }
 
 /** Parts read on: one space between them. */

@@ -142,7 +142,7 @@ function isTheirs({ coverage, changes, runs, page }: Piece): boolean {
 
 /** Whether the sentence beside is surely quoted, so that what stands in the same marks is given as theirs, too. */
 function isPlain({ coverage, longest }: Piece, { voice }: Reading): boolean {
-  return coverage > 0.9 && (voice.presented === 2 || longest.words >= OWN_SIGN);
+  return voice.presented === 2 ? coverage > 0.6 : coverage > 0.9 && longest.words >= OWN_SIGN;
 }
 
 /** Whether the source goes on with words that we do not hold: then what the page has there may be them. */
