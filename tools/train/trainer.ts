@@ -13,9 +13,9 @@ const PHRASE_WEIGHT = 0.3;
 const PHRASE_IN_DETECTOR = 0.2;
 
 /** In heads of many classes most weights are near nothing: these, of 127, may be left out (statement, then claim). */
-const LEAST_OF_STATEMENT = 8;
+const LEAST_OF_STATEMENT = 12;
 const LEAST_OF_CLAIM = 32;
-const LEAST_OF_VERDICT = 3;
+const LEAST_OF_VERDICT = 5;
 
 export type Heads = Pick<Weights, 'statements' | 'claims' | 'detector' | 'statement' | 'verdict' | 'claim'>;
 
