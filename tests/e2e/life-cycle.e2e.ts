@@ -101,7 +101,7 @@ describe('going away and coming back', () => {
     const [wanted, dropped] = [5, FAMILY === 'firefox' ? 3 : 0];
     let restored = 0;
     for (let times = 0; times < wanted + dropped && restored < wanted; times++) {
-      await tab.evaluate(() => Object.assign(window, { restored: false }));
+      await tab.evaluate(() => void Object.assign(window, { restored: false }));
       await tab.goto(elsewhere);
       await tab.history(-1);
       await until('the article', async () => (await tab.url()) === url);
