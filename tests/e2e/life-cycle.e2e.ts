@@ -93,16 +93,22 @@ describe('the extension reloaded under an open page', () => {
   });
 });
 
+// Every coming back is counted. Firefox, with and without an extension, now and then takes the very navigation that
+// leaves a page for a request of that page's, and does not keep it; a page that we made ineligible is never kept.
 describe('going away and coming back', () => {
   it('the page stays eligible for the back/forward cache, and its marks are there again', async () => {
     const elsewhere = stage.site.page('/elsewhere', documentOf('Soup', OFF_TOPIC));
-    for (let times = 0; times < 5; times++) {
+    const [wanted, dropped] = [5, FAMILY === 'firefox' ? 3 : 0];
+    let restored = 0;
+    for (let times = 0; times < wanted + dropped && restored < wanted; times++) {
+      await tab.evaluate(() => void Object.assign(window, { restored: false }));
       await tab.goto(elsewhere);
       await tab.history(-1);
       await until('the article', async () => (await tab.url()) === url);
       await settledMarks(tab);
+      if (await tab.evaluate(() => (window as unknown as { restored: boolean }).restored)) restored++;
     }
-    expect(await tab.evaluate(() => (window as unknown as { restored: boolean }).restored)).toBe(true);
+    expect(restored).toBe(wanted);
     await hoverMark(tab, VICTORY);
   });
 });
