@@ -15,7 +15,13 @@ describe('a spot for a quotation', () => {
   it('spans a question with an answer that is not its own', () => {
     const text = `Konietzko wrote: "${QUESTION} Yes, and so was everything else."`;
     expect(spotsIn([text])).toMatchObject([
-      { start: 0, end: text.length, verdict: 'misquote', statements: ['not-planned-from-the-start'] },
+      {
+        start: 0,
+        end: text.length,
+        claim: 'planned-from-the-start',
+        verdict: 'misquote',
+        statements: ['not-planned-from-the-start'],
+      },
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** The one door of the engine: paragraphs in, spots out. */
-import type { Corpus } from '../corpus/types.ts';
+import type { ClaimId, Corpus, StatementId } from '../corpus/types.ts';
 import { type Analysis, createAnalyser, type Sentence } from './analysis.ts';
 import { createTagger } from './concepts.ts';
 import { explain, explainQuotation } from './explain.ts';
@@ -34,6 +34,11 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
       corpus.claims.filter((claim) => claim.statements.includes(id)).map((claim) => claim.id),
     ]),
   );
+  /** Claims that a statement answers best of all, else those that it answers. */
+  const claimsQuoted = (id: StatementId): ClaimId[] => {
+    const first = corpus.claims.filter((claim) => claim.statements[0] === id).map((claim) => claim.id);
+    return first.length > 0 ? first : claimsOf.get(id)!;
+  };
   const missing = weights.statements.find((id) => !claimsOf.get(id)?.length);
   if (missing)
     throw new Error(
@@ -57,7 +62,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   ): Spot => {
     const { paragraph, start } = analysis.sentences[index]!;
     const { end } = analysis.sentences[last]!;
-    const claim = judge.claimOf(analysis, index, claimsOf.get(statements[0]!)!);
+    const claim = judge.claimOf(analysis, index, claimsQuoted(statements[0]!));
     const why = explainQuotation(quotation);
     return {
       paragraph,
@@ -124,14 +129,14 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
       quotations.find((each) => coversHalf(each, sentence)),
     );
     const isFound = (index: number): boolean => isOfTheSources(matches[index]);
-    const judgements = judge.judgePage(analysis, isFound);
+    const isRest = (index: number): boolean => isFound(index) && matches[index - 1] === matches[index];
+    // A quotation of several sentences is one quotation in what the page shows.
+    const judgements = judge.judgePage(analysis, (index) => isFound(index) && !isRest(index));
     return analysis.sentences.flatMap((sentence, index) => {
       if (sentence.paragraph < 0) return [];
       const match = matches[index];
       if (match && isFound(index))
-        return matches[index - 1] === match
-          ? []
-          : [quoted(analysis, index, matches.lastIndexOf(match), match)];
+        return isRest(index) ? [] : [quoted(analysis, index, matches.lastIndexOf(match), match)];
       if (!isOnTopic) return [];
       const judged = judgements[index];
       if (match) return unfound(page, analysis, index, match, judged);

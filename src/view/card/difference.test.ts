@@ -9,6 +9,7 @@ describe('a difference read aloud', () => {
       [['plan', 'story', 'the official']],
     ],
     ['in whatever order they come', 'the official +story -plan', [['plan', 'story', 'the official']]],
+    ['leaves out the mark at the end', 'the official, -plan. +story.', [['plan', 'story', 'the official']]],
     ['names what is only on the page', 'made us -grudgingly happy', [['grudgingly', undefined, 'made us']]],
     ['names what the page leaves out', '+never meant it', [[undefined, 'never', '']]],
     [
