@@ -16,7 +16,9 @@ answerSpots((page) => spot(page));
 onFindings(count);
 
 offerOnSelection('look-up', message('menuLookUp'), (query, tab, frame) => {
-  void tellPage(tab, { kind: 'answer', query, reply: answerQuery(query) }, frame);
+  void tellPage(tab, { kind: 'answer', query, reply: answerQuery(query) }, frame).then((isThere) => {
+    if (!isThere) void openLookUp(query); // the browser keeps us out of that page
+  });
 });
 
 onCommand((command, tab) => {
@@ -27,7 +29,11 @@ onCommand((command, tab) => {
 
 onAddressBar(
   (text) => suggestionsFor(lookUp(text)),
-  (text) => void openPage(`src/popup/index.html?query=${encodeURIComponent(text)}`),
+  (text) => void openLookUp(text),
 );
+
+function openLookUp(query: string): Promise<void> {
+  return openPage(`src/popup/index.html?query=${encodeURIComponent(query)}`);
+}
 
 onFirstRun(() => void openPage('src/welcome/index.html'));

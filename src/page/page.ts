@@ -128,8 +128,10 @@ export function runPage(life: AbortController): void {
     if (message.kind === 'locate')
       return { url: location.href, title: document.title, positions: session?.positions() ?? {} };
     if (message.kind === 'report') void tell();
-    else if (message.kind === 'answer') showAnswer(card, message.reply);
-    else if (message.kind === 'jump') session?.desk.jump(message.key);
+    else if (message.kind === 'answer') {
+      session?.desk.close();
+      void showAnswer(card, message, site);
+    } else if (message.kind === 'jump') session?.desk.jump(message.key);
     else if (message.kind === 'step') session?.desk.step(message.by);
     else session?.desk.open();
     return undefined;

@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       chromiumSandbox: process.getuid?.() !== 0, // the sandbox refuses to run as root
       viewport: options.headless || options.viewport ? { width, height } : null,
       ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+      ...(options.forcedColors ? { forcedColors: 'active' } : {}),
       timeout: 60_000,
     });
   } catch (problem) {

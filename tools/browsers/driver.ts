@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Size of the page in CSS pixels. */
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** The reader's own few colours in place of every page's. */
+  forcedColors?: boolean;
   /** Where files that pages save go, without a question asked. */
   downloads?: string;
   /** `host:port` of a proxy that everything, this computer's own addresses included, must go through. */

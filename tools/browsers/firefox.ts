@@ -78,7 +78,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 /** Everything that would make a request, ask a question or change between runs is off. */
-function preferences({ extension, colorScheme, downloads, proxy }: LaunchOptions): string {
+function preferences({ extension, colorScheme, forcedColors, downloads, proxy }: LaunchOptions): string {
   const [host = '', port = '0'] = proxy?.split(':') ?? [];
   const values: Record<string, string | number | boolean> = {
     'remote.active-protocols': 1,
@@ -100,6 +100,7 @@ function preferences({ extension, colorScheme, downloads, proxy }: LaunchOptions
     ...(colorScheme
       ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }
       : {}),
+    ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}), // 2: never the page's
     ...(downloads
       ? { 'browser.download.folderList': 2, 'browser.download.dir': resolve(downloads) } // 2: the folder named
       : {}),

@@ -9,11 +9,10 @@ const content = CARDS[asked.get('card') ?? 'contradicts']?.();
 if (!content) throw new Error('No such card.');
 
 const host = document.createElement('div');
-host.style.setProperty('all', 'initial', 'important');
 // open here only, so that the accessibility checker can look inside
 const root = host.attachShadow({ mode: 'open' });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+sheet.replaceSync(`:host { all: initial !important; display: block !important; }${css}`);
 root.adoptedStyleSheets = [sheet];
 document.querySelector('main')?.append(host);
 

@@ -1,56 +1,80 @@
 /** The answer to a look-up of selected words, as a card beside the selection. */
 import { copy } from '../../platform/clipboard.ts';
 import type { SpotReply } from '../../platform/messages.ts';
+import { addReport } from '../../platform/reports.ts';
 import { loadSettings, saveSettings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings-record.ts';
 import type { CardContent } from './content.ts';
 import { datedToday } from './desk.ts';
 import type { CardHost } from './mount.tsx';
 
-/** Shows the best answer of a reply; nothing when the creators did not speak to it, which the popup then says. */
-export async function showAnswer(card: CardHost, reply: SpotReply): Promise<void> {
+export interface Answer {
+  query: string;
+  reply: SpotReply;
+}
+
+/** Shows the best answer of a reply beside the selected words, or that the creators did not speak to them. */
+export async function showAnswer(card: CardHost, { query, reply }: Answer, site: string): Promise<void> {
   const content = bestOf(reply);
   const selection = getSelection();
-  if (!content || !selection || selection.rangeCount === 0) return;
+  if (!selection || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
   const { settings } = await loadSettings();
   const life = new AbortController();
-  const close = (): void => {
-    life.abort();
-    card.hide(true);
+  const { signal } = life;
+  const close = (): void => card.hide(true);
+  const change = (settings: Partial<Settings>): void => {
+    close();
+    void saveSettings(settings).catch(() => undefined); // every window goes on showing the old setting
   };
-  const within = range.commonAncestorContainer;
+  const common = range.commonAncestorContainer;
+  const within = common instanceof Element ? common : (common.parentElement ?? document.documentElement);
+  const boxes = (): DOMRect[] => {
+    const lines = [...range.getClientRects()];
+    return lines.length > 0 ? lines : [within.getBoundingClientRect()]; // words in a field have no boxes of their own
+  };
   card.show({
-    content: datedToday(content),
+    content: content && datedToday(content),
     style: settings.style,
     byKeyboard: true,
-    within: within instanceof Element ? within : (within.parentElement ?? document.documentElement),
-    boxes: () => [...range.getClientRects()],
+    within,
+    boxes,
+    onGone: () => life.abort(),
     actions: {
       onCopy: (citation) => copy(citation),
       onStyle: (style) => void saveSettings({ style }).catch(() => undefined), // the old style is offered again
       onClose: close,
-      onHideClaim: close,
-      onOffHere: close,
-      onWrongMatch: close,
+      onHideClaim: () =>
+        content && change({ hiddenClaims: [...new Set([...settings.hiddenClaims, content.claim.id])] }),
+      onOffHere: () => change({ offSites: [...new Set([...settings.offSites, site])] }),
+      onWrongMatch: () => {
+        close();
+        if (content) void addReport(reportOf(query, content)).catch(() => undefined); // it is closed all the same
+      },
     },
   });
   const onPress = (event: Event): void => {
     if (event.isTrusted && !card.owns(event)) close();
   };
-  addEventListener('pointerdown', onPress, { capture: true, passive: true, signal: life.signal });
-  addEventListener('keydown', (event) => event.key === 'Escape' && onPress(event), {
-    capture: true,
-    signal: life.signal,
-  });
+  const follow = (): void => {
+    if (!card.follow()) close();
+  };
+  const passive = { capture: true, passive: true, signal };
+  addEventListener('pointerdown', onPress, passive);
+  addEventListener('scroll', follow, passive);
+  addEventListener('resize', follow, passive);
+  addEventListener('keydown', (event) => event.key === 'Escape' && onPress(event), { capture: true, signal });
+}
+
+function reportOf(text: string, { claim, verdict, statements }: CardContent) {
+  return { text, claim: claim.id, verdict, statement: statements[0]?.id ?? '' };
 }
 
 function bestOf({ spots, statements, claims }: SpotReply): CardContent | undefined {
   const [spot] = spots;
-  const claim = claims.find(({ id }) => id === spot?.claim) ?? claims[0];
-  const fitting = spot
-    ? spot.statements.flatMap((id) => statements.find((each) => each.id === id) ?? [])
-    : statements;
-  if (!claim || fitting.length === 0) return undefined;
-  const { verdict, why, quotation } = spot ?? { verdict: 'context' as const, why: [], quotation: undefined };
+  const claim = claims.find(({ id }) => id === spot?.claim);
+  const fitting = spot?.statements.flatMap((id) => statements.find((each) => each.id === id) ?? []) ?? [];
+  if (!spot || !claim || fitting.length === 0) return undefined;
+  const { verdict, why, quotation } = spot;
   return { verdict, claim, statements: fitting, why, ...(quotation ? { quotation } : {}) };
 }

@@ -97,6 +97,7 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (at && at.x === event.clientX && at.y === event.clientY) return; // the page moved, not the pointer
     at = { x: event.clientX, y: event.clientY };
+    if (card.isAskedFor()) return;
     if (isOpen() && card.owns(event)) {
       tell({ is: 'over card' });
       return;

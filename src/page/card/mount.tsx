@@ -4,7 +4,7 @@
  */
 import { h, render } from 'preact';
 import type { CitationView } from '../../platform/messages.ts';
-import { Card } from './Card.tsx';
+import { Card, SilentCard } from './Card.tsx';
 import css from './card.css?inline';
 import type { CardContent } from './content.ts';
 import { isInPlainSight, topLayer } from './guard.ts';
@@ -20,10 +20,13 @@ export interface CardActions {
 }
 
 export interface CardToShow {
-  content: CardContent;
+  /** Undefined when the creators did not speak to what was asked. */
+  content: CardContent | undefined;
   style: string;
   byKeyboard: boolean;
   actions: CardActions;
+  /** Called when it has closed or another has taken its place. A card with this is not opened over by a pointer. */
+  onGone?(): void;
   /** The boxes of the words now, as the page may move them. */
   boxes(): Box[];
   at?: { x: number; y: number };
@@ -36,6 +39,8 @@ export interface CardHost {
   hide(returnFocus: boolean): void;
   /** Whether an event has come from the card. */
   owns(event: Event): boolean;
+  /** Whether a card is open that was asked for, not met by a pointer. */
+  isAskedFor(): boolean;
   /** Moves the card with its words. False when they are out of sight. */
   follow(): boolean;
 }
@@ -89,18 +94,22 @@ export function createCardHost(): CardHost {
   let before: ReadonlySet<Element> = new Set();
   let focused: Element | null = null;
 
-  return { show, hide, owns, follow };
+  return { show, hide, owns, isAskedFor: () => shown?.onGone !== undefined, follow };
 
   function show(card: CardToShow): void {
     if (!shown && card.byKeyboard) focused = document.activeElement;
+    shown?.onGone?.();
     const made = host && root ? { host, root } : make();
     before = topLayer();
     shown = card;
     const parent = card.within.closest('dialog:modal, :fullscreen') ?? document.documentElement;
     if (made.host.parentNode !== parent) parent.append(made.host);
     render(null, made.root); // a card is never turned into another: its state is its own
+    const { content, style, byKeyboard, actions } = card;
     render(
-      h(Card, { content: card.content, style: card.style, byKeyboard: card.byKeyboard, ...card.actions }),
+      content
+        ? h(Card, { content, style, byKeyboard, ...actions })
+        : h(SilentCard, { byKeyboard, onClose: actions.onClose }),
       made.root,
     );
     if ('showPopover' in made.host && !made.host.matches(':popover-open')) made.host.showPopover();
@@ -111,6 +120,7 @@ export function createCardHost(): CardHost {
 
   function hide(returnFocus: boolean): void {
     if (!host || !root || !shown) return;
+    shown.onGone?.();
     shown = undefined;
     render(null, root);
     host.remove();
