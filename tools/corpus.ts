@@ -2,6 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../src/corpus/compile.ts';
+import type { Corpus } from '../src/corpus/types.ts';
+import { findRepetition, MOST_REPEATED } from './train/near-duplicates.ts';
+import { readTraining } from './train/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..', 'src', 'corpus');
 
@@ -40,6 +43,20 @@ function main(): void {
   console.log(
     `\n${sources.length} sources, ${statements.length} statements, ${claims.length} claims, ${phrases} phrases, ${Object.keys(lexicon).length} concepts: no mistakes.`,
   );
+  reportRepetition(corpus);
+}
+
+/** Says how much the training pages repeat each other, and fails where that is too much. */
+function reportRepetition(corpus: Corpus): void {
+  const { share, worst } = findRepetition(readTraining(), corpus);
+  const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
+  console.log(`Training pages: ${percent(share)} of their runs of five words stand in more than one page.`);
+  if (share <= MOST_REPEATED) return;
+  const most = worst.map((each) => `${each.page} (${percent(each.share)})`).join(', ');
+  console.error(
+    `That is more than ${percent(MOST_REPEATED)}; reword or leave out some of what repeats most: ${most}.`,
+  );
+  process.exitCode = 1;
 }
 
 if (import.meta.filename === process.argv[1]) main();

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { corpus } from '../../src/corpus/index.ts';
+import { findRepetition, MOST_REPEATED } from './near-duplicates.ts';
+import { readTraining } from './pages.ts';
+
+const pagesOf = (...texts: string[]) =>
+  texts.map((text, at) => ({
+    id: `page-${at + 1}`,
+    style: 'forum',
+    title: '',
+    paragraphs: [text],
+    labels: [],
+    batch: '',
+  }));
+
+describe('repetition between training pages', () => {
+  it('is seen where a sentence is used twice with a word swapped', () => {
+    const { share, worst } = findRepetition(
+      pagesOf(
+        'The lantern was hers from the very first page.',
+        'The lantern was hers from the very last page.',
+      ),
+      { sources: [] },
+    );
+    expect(share).toBeCloseTo(0.6);
+    expect(worst[0]).toMatchObject({ share: 0.6 });
+  });
+
+  it('is not the words of the creators, which many pages quote', () => {
+    const { text } = corpus.sources[0]!;
+    expect(findRepetition(pagesOf(text, text), corpus).share).toBe(0);
+  });
+
+  it('is rare in the pages we train on', () => {
+    expect(findRepetition(readTraining(), corpus).share).toBeLessThanOrEqual(MOST_REPEATED);
+  });
+});
