@@ -1,16 +1,17 @@
 /**
  * "Look up in the creators' words" in the menu of selected text. The menu belongs to the browser, which no driver can
- * open: what the background sends when the entry is chosen is made by its own code and sent here.
+ * open: what the background sends when the entry is chosen is asked of it and sent here.
  */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerQuery } from '../../src/background/service.ts';
 import { corpus } from '../../src/corpus/index.ts';
 import { type ClosedRoot, type Tab, until } from '../../tools/browsers/driver.ts';
-import { askFindings, tell } from '../../tools/browsers/findings.ts';
+import { askFindings, POPUP, tell } from '../../tools/browsers/findings.ts';
 import { cardText, clickInCard, openCard, settledMarks } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
 import { popupText } from './popup.ts';
-import { article, VICTORY } from './samples.ts';
+import { article, MAKO, VICTORY } from './samples.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<object> } };
 
 const stage = useStage();
 const quotes = corpus.statements.map(({ quote }) => quote);
@@ -29,13 +30,25 @@ beforeEach(async () => {
   await tab.press('Escape');
 });
 
+/** What the background knows about some words. */
+async function replyTo(query: string): Promise<object> {
+  const popup = await stage.driver.open(stage.driver.origin + POPUP);
+  const page = { title: 'The Legend of Korra', paragraphs: [query] };
+  const reply = await popup.evaluate(
+    (asked) => chrome.runtime.sendMessage({ kind: 'spot', page: asked }),
+    page,
+  );
+  await popup.close();
+  return reply;
+}
+
 /** Selects the first plain paragraph of the page and chooses the entry for it, as if it said `query`. */
 async function lookUpSelected(query: string): Promise<ClosedRoot> {
   await tab.evaluate(() => {
     scrollTo(0, 0);
     getSelection()?.selectAllChildren(document.querySelector('main p') as Element);
   });
-  await tell(stage.driver, id, { kind: 'answer', query, reply: answerQuery(query) });
+  await tell(stage.driver, id, { kind: 'answer', query, reply: await replyTo(query) });
   await tab.toFront();
   return until('the card', () => openCard(tab));
 }
@@ -45,7 +58,7 @@ const pause = () => new Promise((done) => setTimeout(done, 400)); // a press rig
 
 describe('looking up selected words', () => {
   it('opens a card with the best statement, which has the focus and stands beside the selection', async () => {
-    const card = await lookUpSelected('Was it planned from the start?');
+    const card = await lookUpSelected(MAKO);
     expect(quotes).toContain(
       await card.evaluate((root) => root.querySelector('blockquote')?.textContent, null),
     );
@@ -56,7 +69,7 @@ describe('looking up selected words', () => {
   });
 
   it('stays while the pointer passes over marks, and closes by Esc', async () => {
-    await lookUpSelected('Was it planned from the start?');
+    await lookUpSelected(MAKO);
     const mark = await tab.evaluate(() => {
       const { x, y, height } = (document.querySelector('#claim-1') as Element).getBoundingClientRect();
       return { x: x + 500, y: y + height / 2 };
@@ -81,7 +94,7 @@ describe('looking up selected words', () => {
 
   it('"Never mark this claim" in it is obeyed', async () => {
     const settings = await stage.driver.open(`${stage.driver.origin}src/options/index.html`);
-    const card = await lookUpSelected('Was it planned from the start?');
+    const card = await lookUpSelected(MAKO);
     await pause();
     await clickInCard(tab, card, 'Why this was marked');
     await clickInCard(tab, card, 'Never mark this claim');

@@ -124,6 +124,7 @@ export async function clickInCard(tab: Tab, card: ClosedRoot, name: string): Pro
 function pointOn(root: ShadowRoot, name: string): Point | undefined {
   for (const control of root.querySelectorAll('button, a, [role="button"]')) {
     const called = control.getAttribute('aria-label') ?? control.textContent ?? '';
+    if (called.trim().startsWith(name)) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = control.getBoundingClientRect();
     if (called.trim().startsWith(name) && box.width > 0)
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
