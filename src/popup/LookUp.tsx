@@ -20,6 +20,8 @@ const EXAMPLES = [
   'exampleQuery4',
 ] as const satisfies Word[];
 
+const LONGEST_SUGGESTION = 140;
+
 interface LookUpProps {
   /** What to look up at once, as the address bar asks it. */
   first: string;
@@ -30,6 +32,8 @@ interface LookUpProps {
 export function LookUp({ first, ...citing }: LookUpProps): JSX.Element {
   const [query, setQuery] = useState(first);
   const field = useRef<HTMLTextAreaElement>(null);
+  // The address bar suggests the opening words of a statement, which may be of several sentences.
+  const isSuggested = query === first && query.length <= LONGEST_SUGGESTION;
   const ask = (words: string): void => {
     setQuery(words);
     field.current?.focus();
@@ -62,7 +66,7 @@ export function LookUp({ first, ...citing }: LookUpProps): JSX.Element {
           </button>
         )}
       </search>
-      {isParagraph(query) ? (
+      {isParagraph(query) && !isSuggested ? (
         <CheckedText text={query} {...citing} />
       ) : (
         <Answer query={query} ask={ask} {...citing} />

@@ -54,6 +54,17 @@ describe('"Look up"', () => {
     await popup.close();
   });
 
+  it('shows the statement that the address bar suggested, though its opening words are two sentences', async () => {
+    const statement = corpus.statements.find(({ id }) => id === 'makorra-endgame-only-for-book-1');
+    const popup = await openPopup(stage.driver, url, statement?.quote.slice(0, 140));
+    const first = await until('a statement', () =>
+      popup.evaluate(() => document.querySelector('blockquote')?.textContent),
+    );
+    expect(first).toBe(statement?.quote);
+    expect(await popupText(popup)).not.toContain('Checked like a page');
+    await popup.close();
+  });
+
   it('says openly when the creators did not speak to something', async () => {
     const popup = await openPopup(stage.driver, url, 'how tall is the statue of Aang in the harbour');
     await until('an honest answer', async () => (await popupText(popup)).includes('did not speak to this'));
