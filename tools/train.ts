@@ -20,7 +20,7 @@ function main(): void {
   console.log(
     `${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`,
   );
-  const { evidence, lone, threshold, figures } = leaveOneOut(
+  const { evidence, lone, bar, figures } = leaveOneOut(
     corpus,
     rows,
     reader.rows(cutPages(pages)),
@@ -30,7 +30,7 @@ function main(): void {
   const heads = trainHeads(corpus, rows, phrases);
   const weights: Weights = {
     ...heads,
-    threshold,
+    ...bar,
     evidence,
     lone,
     provenance: { training: hashOfTraining(), pages: pages.length, claims, learnt: 'npm run train', figures },

@@ -42,6 +42,15 @@ export interface Judge {
   /** Which of the candidate claims a sentence makes. */
   claimOf(analysis: Analysis, index: number, candidates: readonly string[]): string;
   threshold: number;
+  leastPlain: number;
+}
+
+/**
+ * Whether one answer stands out. A claim of which it is not plain what answers it, or how, is better left alone: a wrong
+ * answer is worse than none.
+ */
+export function isPlain({ statements, verdictShare }: Answer, least: number): boolean {
+  return statements[0]!.share * verdictShare >= least;
 }
 
 export function createJudge(weights: Weights, tagger: Tagger): Judge {
@@ -87,6 +96,7 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
 
   return {
     threshold: weights.threshold,
+    leastPlain: weights.leastPlain,
     answer,
     weighed,
     judgePage(analysis, isQuoted) {

@@ -3,7 +3,7 @@ import type { ClaimId, Corpus, StatementId } from '../corpus/types.ts';
 import { type Analysis, createAnalyser, type Sentence } from './analysis.ts';
 import { createTagger } from './concepts.ts';
 import { explain, explainQuotation } from './explain.ts';
-import { createJudge, type Judgement } from './judge.ts';
+import { createJudge, isPlain, type Judgement } from './judge.ts';
 import { createQuotations, type QuotationMatch, verdictOf } from './quotations.ts';
 import { mentionsTopic } from './topic-words.ts';
 import type { PageText, Spot, Spotter } from './types.ts';
@@ -117,7 +117,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   };
 
   const isSure = (judged: Judgement | undefined): judged is Judgement =>
-    judged !== undefined && judged.confidence >= judge.threshold;
+    judged !== undefined && judged.confidence >= judge.threshold && isPlain(judged, judge.leastPlain);
 
   return (page: PageText): Spot[] => {
     const isOnTopic = mentionsTopic(page);

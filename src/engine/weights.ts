@@ -11,6 +11,8 @@ export interface Weights {
   claim: PackedHead;
   /** A sentence is marked when its calibrated confidence reaches this. */
   threshold: number;
+  /** And when the shares of its best statement and verdict, multiplied, reach this. */
+  leastPlain: number;
   /** Weights of the page's evidence (`evidence.ts`), the bias last; fitted on pages the heads had not seen. */
   evidence: number[];
   /** For a sentence without company: slope and bias of its detector score; fitted likewise, on short pieces. */

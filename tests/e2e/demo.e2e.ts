@@ -28,7 +28,7 @@ afterAll(() => served?.close());
  * The engine does not find every intended claim yet. These two figures are what it does today: they hold the line,
  * and are to be tightened as it learns (24 and 0 is where they must go), never loosened.
  */
-const RIGHT_AT_LEAST = 20;
+const RIGHT_AT_LEAST = 23;
 const STRAY_AT_MOST = 2;
 
 describe('what the demo page claims', () => {
@@ -51,7 +51,9 @@ describe('what it does not claim', () => {
   );
 
   it('hardly anything else is marked either', () => {
-    const others = marks.filter((mark) => !intended.marked.some(({ sentence }) => isOf(sentence, mark)));
+    // Careful readers could differ on the sentences under "either".
+    const known = [...intended.marked, ...intended.either];
+    const others = marks.filter((mark) => !known.some(({ sentence }) => isOf(sentence, mark)));
     expect(others.length, others.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(STRAY_AT_MOST);
   });
 });

@@ -7,13 +7,12 @@ import { createAsides } from '../../src/engine/asides.ts';
 import { createTagger } from '../../src/engine/concepts.ts';
 import { EVIDENCE_SIZE, evidenceOf, likelihood } from '../../src/engine/evidence.ts';
 import { type Answer, createJudge } from '../../src/engine/judge.ts';
-import type { Verdict } from '../../src/engine/types.ts';
 import type { Weights } from '../../src/engine/weights.ts';
+import { type Bar, chooseBar, figuresAt, line } from './bar.ts';
 import type { PhraseRow, Row } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import type { LabelledPage } from './pages.ts';
 import { createQuoter, type Quoted } from './quoted.ts';
-import { scoreSpots } from './score.ts';
 import { trainHeads } from './trainer.ts';
 
 /** One sentence, judged by weights that have not seen its author. */
@@ -33,13 +32,13 @@ export interface Judged {
 export interface Calibrated {
   evidence: number[];
   lone: Weights['lone'];
-  threshold: number;
+  bar: Bar;
   figures: Record<string, number>;
-  judged: Judged[];
 }
 
 const UNCALIBRATED = {
   threshold: 0,
+  leastPlain: 0,
   evidence: new Array(EVIDENCE_SIZE + 1).fill(0),
   lone: { slope: 0, bias: 0 },
   provenance: { training: '', pages: 0, claims: 0, learnt: '', figures: {} },
@@ -89,37 +88,27 @@ export function leaveOneOut(
   const isCut = new Set(cuts.map(({ page }) => page));
   const parts = judged.filter(({ row }) => isCut.has(row.page));
   const pages = judged.filter(({ row }) => row.page.kind !== 'piece' && !isCut.has(row.page));
-  for (const at of [0.5, 0.6, 0.7, 0.8, 0.9]) {
-    say(`${`at ${at}`.padEnd(10)} ${line(figuresAt(pages, at))}`);
-    say(`${'  parts'.padEnd(10)} ${line(figuresAt(parts, at))}`);
+  for (const threshold of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const bar = { threshold, leastPlain: 0 };
+    say(`${`at ${threshold}`.padEnd(10)} ${line(figuresAt(pages, bar))}`);
+    say(`${'  parts'.padEnd(10)} ${line(figuresAt(parts, bar))}`);
   }
-  const threshold = chooseThreshold(pages, parts);
+  const bar = chooseBar(pages, parts);
+  const show = (name: string, some: readonly Judged[]): void =>
+    say(`${name.padEnd(10)} ${line(figuresAt(some, bar))}`);
   for (const batch of batches)
-    say(
-      `${batch.padEnd(10)} ${line(
-        figuresAt(
-          pages.filter(({ row }) => row.page.batch === batch),
-          threshold,
-        ),
-      )}`,
+    show(
+      batch,
+      pages.filter(({ row }) => row.page.batch === batch),
     );
-  const figures = figuresAt(pages, threshold);
-  say(
-    `${'pieces'.padEnd(10)} ${line(
-      figuresAt(
-        judged.filter(({ row }) => row.page.kind === 'piece'),
-        threshold,
-      ),
-    )}`,
+  show(
+    'pieces',
+    judged.filter(({ row }) => row.page.kind === 'piece'),
   );
-  say(`${'parts'.padEnd(10)} ${line(figuresAt(parts, threshold))}`);
-  say(`${'pages'.padEnd(10)} ${line(figures)} at ${threshold}`);
-  return {
-    ...fitWeights(judged),
-    threshold,
-    figures: roundAll(figures),
-    judged,
-  };
+  show('parts', parts);
+  show('pages', pages);
+  say(`at ${bar.threshold}, and plain from ${bar.leastPlain}`);
+  return { ...fitWeights(judged), bar, figures: roundAll(figuresAt(pages, bar)) };
 }
 
 /** Sentences page by page, in order. */
@@ -155,55 +144,6 @@ function fitWeights(judged: readonly Judged[]): { evidence: number[]; lone: Weig
 
 /** Pieces were written to show claims: one sentence in three is one. In a text by chance, hardly one in thirty. */
 const PIECES_ARE_RICH = Math.log(12);
-
-/** The threshold that serves a reader best: end to end, with nine marks in ten right and nine empty pages in ten left alone. */
-function chooseThreshold(pages: readonly Judged[], parts: readonly Judged[]): number {
-  let best = { threshold: 0.5, value: Number.NEGATIVE_INFINITY };
-  for (let percent = 30; percent <= 94; percent += 2) {
-    const figures = figuresAt(pages, percent / 100);
-    const short = figuresAt(parts, percent / 100);
-    const value =
-      figures.endToEnd! +
-      short.endToEnd! -
-      2 * Math.max(0, 0.92 - figures.precision!) -
-      2 * Math.max(0, 0.92 - short.precision!) -
-      2 * Math.max(0, figures.negativeHit! / Math.max(1, figures.negativePages!) - 0.1);
-    if (value > best.value) best = { threshold: percent / 100, value };
-  }
-  return best.threshold;
-}
-
-export function line(figures: Record<string, number>): string {
-  const names = {
-    precision: 'P',
-    recall: 'R',
-    f1: 'F1',
-    statementRight: 'statement',
-    verdictRight: 'verdict',
-    endToEnd: 'end-to-end',
-    contradictionsRight: 'contradictions',
-  };
-  const parts = Object.entries(names).map(([key, name]) => `${name} ${figures[key]!.toFixed(3)}`);
-  return `${parts.join('  ')}  pages hit ${figures.negativeHit}/${figures.negativePages}`;
-}
-
-function figuresAt(judged: readonly Judged[], threshold: number): Record<string, number> {
-  const byPage = new Map(judged.map(({ row }) => [row.page, [] as { each: Judged; quoted: Quoted }[]]));
-  for (const each of judged) {
-    const { row, quoted, answer, confidence } = each;
-    if (quoted) byPage.get(row.page)!.push({ each, quoted });
-    else if (answer && confidence >= threshold) {
-      const shown = { statement: answer.statements[0]!.id, verdict: answer.verdict as Verdict };
-      byPage.get(row.page)!.push({ each, quoted: shown });
-    }
-  }
-  return scoreSpots([...byPage.keys()], (page) =>
-    byPage.get(page)!.map(({ each, quoted }) => {
-      const { paragraph, start, end } = each.row.sentence;
-      return { paragraph, start, end, ...quoted };
-    }),
-  ).figures;
-}
 
 function roundAll(figures: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toFixed(4))]));
