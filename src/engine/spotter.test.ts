@@ -39,21 +39,21 @@ describe('a spot for a quotation', () => {
 });
 
 describe("words given as a creator's that no source holds", () => {
-  it.each([
-    [
-      'are a misquote where they go against what is held',
-      'misquote',
-      'We wanted the ending to be ambiguous so that every fan could decide.',
-    ],
-    [
-      'are never said to be borne out',
-      'context',
-      "Now that Korra and Asami's final moment is out in the world, it seems like an appropriate time to express how I feel about it.",
-    ],
-  ])('%s', (_, verdict, words) => {
+  it('are a misquote where they go against what is held', () => {
+    const words = 'We wanted the ending to be ambiguous so that every fan could decide.';
     const [found] = spotsIn([`Konietzko wrote: "${words}"`]);
-    expect(found).toMatchObject({ verdict, quotation: { kind: 'not found' } });
+    expect(found).toMatchObject({ verdict: 'misquote', quotation: { kind: 'not found' } });
     expect(found!.statements.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Korra and Asami are in love, they are a couple, and that is the official story of our show.'],
+    ['Korrasami is canon because we say that these two women are romantically together.'],
+    ['It was our own decision to make Korra and Asami a couple, and we did it for our gay friends.'],
+  ])('are never said to be borne out: “%s”', (words) => {
+    const [found] = spotsIn([`Konietzko wrote: "${words}"`]);
+    expect(found).toMatchObject({ quotation: { kind: 'not found' } });
+    expect(found!.verdict).not.toBe('supports');
   });
 
   it('are left alone where they claim nothing', () => {
