@@ -47,7 +47,7 @@ describe("words given as a creator's that no source holds", () => {
   });
 
   it.each([
-    ['Korra and Asami are in love, they are a couple, and that is the official story of our show.'],
+    ['Korra and Asami are in love and have become a couple, and we want everybody to know.'],
     ['Korrasami is canon because we say that these two women are romantically together.'],
     ['It was our own decision to make Korra and Asami a couple, and we did it for our gay friends.'],
   ])('are never said to be borne out: “%s”', (words) => {
