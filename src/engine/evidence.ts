@@ -11,12 +11,17 @@ export interface Weighed {
   score: number;
   /** Holds the creators' words: surely on the topic, and not judged by likelihood. */
   isQuoted: boolean;
+  /** Names Korra, Asami or the two. */
+  isNamed: boolean;
   /** Shares of the best statement and of the best verdict; absent below `CANDIDATE`. */
   answer?: { share: number; verdictShare: number };
 }
 
 /** A sentence below this detector score is no candidate: nothing its page says can make it a claim. */
 export const CANDIDATE = -2;
+
+/** A text of so few sentences, a comment or a note, has no company to judge a sentence by. */
+const SHORT = 12;
 
 /** Sentences before and after that count as near. */
 const NEAR = 4;
@@ -34,8 +39,11 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
   const sum = likely.reduce((a, b) => a + b, 0);
   const many = likely.filter((p) => p > 0.5).length;
   const top = mostOf(likely, 4);
+  const others = Math.max(1, sentences.length - 1);
+  const length = Math.log1p(Math.max(SHORT, sentences.length)); // nothing was learnt of shorter pages
+  const long = length - MIDDLING; // a long page has more chances to sound like a claim
   const page = [
-    Math.log1p(sentences.length),
+    length,
     topic.title === 1 ? 1 : 0,
     topic.title === 2 ? 1 : 0,
     topic.titleElsewhere ? 1 : 0,
@@ -47,8 +55,6 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
     Math.log1p(topic.ended),
     topic.elsewhere > topic.density ? 1 : 0,
   ];
-  const others = Math.max(1, sentences.length - 1);
-  const long = Math.log1p(sentences.length) - MIDDLING; // a long page has more chances to sound like a claim
   return sentences.map(({ score, answer }, at) => {
     if (!answer) return undefined;
     const own = likely[at]!;
@@ -80,12 +86,15 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
 export interface EvidenceWeights {
   /** One for each number of the evidence, then the bias. */
   evidence: readonly number[];
-  /** For a sentence without company: slope and bias of its detector score. */
-  lone: { readonly slope: number; readonly bias: number };
+  /** For a sentence without company: one for each number of `loneEvidenceOf`, then the bias. */
+  lone: readonly number[];
 }
 
-/** A text of so few sentences, a comment or a note, has no company to judge a sentence by. */
-const SHORT = 12;
+/** What a sentence shows by itself: its score, whether one answer stands out, and whether it names anyone of ours. */
+export function loneEvidenceOf({ score, isNamed, answer }: Weighed): number[] {
+  const plain = answer ? answer.share * answer.verdictShare : 0;
+  return [score, plain, isNamed ? 1 : 0, isNamed ? plain : 0];
+}
 
 /**
  * Probability of being a claim: as its page shows, or as the sentence shows alone.
@@ -93,12 +102,11 @@ const SHORT = 12;
  *   alone weighs less there.
  */
 export function likelihood(
-  { evidence, score, count }: { evidence: readonly number[]; score: number; count: number },
+  { evidence, lone, count }: { evidence: readonly number[]; lone: readonly number[]; count: number },
   weights: EvidenceWeights,
 ): number {
   const byPage = dot(weights.evidence, evidence);
-  const { slope, bias } = weights.lone;
-  const alone = slope * score + bias - Math.log(Math.max(1, count / SHORT));
+  const alone = dot(weights.lone, lone) - Math.log(Math.max(1, count / SHORT));
   return sigmoid(Math.max(byPage, alone));
 }
 

@@ -2,7 +2,7 @@
 import type { Analysis, Sentence } from './analysis.ts';
 import { createAsides } from './asides.ts';
 import type { Tagger } from './concepts.ts';
-import { CANDIDATE, evidenceOf, likelihood, type Weighed } from './evidence.ts';
+import { CANDIDATE, evidenceOf, likelihood, loneEvidenceOf, type Weighed } from './evidence.ts';
 import { createFeatures, type Features, verdictFeatures } from './features.ts';
 import { softmax, unpackHead } from './head.ts';
 import type { Verdict } from './types.ts';
@@ -60,6 +60,7 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
   const claim = unpackHead(weights.claim);
   const featuresOf = createFeatures(tagger);
   const asides = createAsides(tagger);
+  const ours = new Set(['korra', 'asami', 'korrasami'].map((name) => tagger.id(name)));
 
   const answer: Judge['answer'] = (sentence, features) => {
     const shares = softmax(statement.score(features.own));
@@ -89,9 +90,10 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
 
   const weighed: Judge['weighed'] = ({ sentence, features }, isQuoted) => {
     const score = detector.score([...features.own, ...features.around])[0]!;
-    if (isQuoted || score < CANDIDATE) return { score, isQuoted };
+    const isNamed = sentence.tags.some(({ concept }) => ours.has(concept));
+    if (isQuoted || score < CANDIDATE) return { score, isQuoted, isNamed };
     const given = answer(sentence, features);
-    return { score, isQuoted, answer: { ...given, share: given.statements[0]!.share } };
+    return { score, isQuoted, isNamed, answer: { ...given, share: given.statements[0]!.share } };
   };
 
   return {
@@ -106,10 +108,13 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       const count = analysis.sentences.length;
       const isAside = asides(analysis.sentences);
       return evidenceOf(analysis.topic, all).map((evidence, index) => {
-        const { answer: given, score } = all[index]!;
+        const { answer: given } = all[index]!;
         // Of 85 sentences in asides on the pages of training, 2 are claims: silence is right.
         if (!evidence || !given || isAside[index]) return undefined;
-        return { ...given, confidence: likelihood({ evidence, score, count }, weights) };
+        return {
+          ...given,
+          confidence: likelihood({ evidence, lone: loneEvidenceOf(all[index]!), count }, weights),
+        };
       });
     },
     claimOf(analysis, index, candidates) {

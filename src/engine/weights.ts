@@ -15,8 +15,8 @@ export interface Weights {
   leastPlain: number;
   /** Weights of the page's evidence (`evidence.ts`), the bias last; fitted on pages the heads had not seen. */
   evidence: number[];
-  /** For a sentence without company: slope and bias of its detector score; fitted likewise, on short pieces. */
-  lone: { slope: number; bias: number };
+  /** For a sentence without company: weights of what it shows alone, the bias last; fitted likewise, on short pieces. */
+  lone: number[];
   /** What the weights were learnt from, and how they did on batches they had not seen. */
   provenance: {
     training: string;

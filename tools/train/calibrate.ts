@@ -5,7 +5,7 @@
 import type { Corpus } from '../../src/corpus/types.ts';
 import { createAsides } from '../../src/engine/asides.ts';
 import { createTagger } from '../../src/engine/concepts.ts';
-import { EVIDENCE_SIZE, evidenceOf, likelihood } from '../../src/engine/evidence.ts';
+import { EVIDENCE_SIZE, evidenceOf, likelihood, loneEvidenceOf } from '../../src/engine/evidence.ts';
 import { type Answer, createJudge } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
 import { type Bar, chooseBar, figuresAt, line } from './bar.ts';
@@ -21,8 +21,8 @@ export interface Judged {
   quoted?: Quoted;
   answer?: Answer;
   evidence?: number[];
-  /** Score of the detector. */
-  score: number;
+  /** What the sentence shows alone. */
+  lone: number[];
   /** Sentences of the page. */
   count: number;
   /** Probability of being a claim. */
@@ -40,7 +40,7 @@ const UNCALIBRATED = {
   threshold: 0,
   leastPlain: 0,
   evidence: new Array(EVIDENCE_SIZE + 1).fill(0),
-  lone: { slope: 0, bias: 0 },
+  lone: [0, 0, 0, 0, 0],
   provenance: { training: '', pages: 0, claims: 0, learnt: '', figures: {} },
 };
 
@@ -65,10 +65,10 @@ export function leaveOneOut(
       const evidence = evidenceOf(page[0]!.topic, weighed);
       const isAside = asides(page.map(({ sentence }) => sentence));
       page.forEach((row, at) => {
-        const { answer, score } = weighed[at]!;
+        const { answer } = weighed[at]!;
         judged.push({
           row,
-          score,
+          lone: loneEvidenceOf(weighed[at]!),
           count: page.length,
           confidence: 0,
           ...(quoted[at] ? { quoted: quoted[at] } : {}),
@@ -127,18 +127,19 @@ function pagesOf(rows: readonly Row[]): Row[][] {
  * sentence shows alone, from pieces.
  */
 function fitWeights(judged: readonly Judged[]): { evidence: number[]; lone: Weights['lone'] } {
-  const learning = judged.flatMap(({ row, evidence, quoted, score }) =>
+  const learning = judged.flatMap(({ row, evidence, quoted, lone }) =>
     evidence && !quoted && !row.label?.optional
-      ? [{ isPiece: row.page.kind === 'piece', x: evidence, score, isRight: !!row.label, weight: 1 }]
+      ? [{ isPiece: row.page.kind === 'piece', x: evidence, lone, isRight: !!row.label, weight: 1 }]
       : [],
   );
   const round = (weight: number): number => Number(weight.toPrecision(5));
-  const [slope, bias] = fitLogistic(
-    learning.flatMap(({ isPiece, score, ...rest }) => (isPiece ? [{ ...rest, x: [score] }] : [])),
+  const alone = fitLogistic(
+    learning.flatMap(({ isPiece, lone, ...rest }) => (isPiece ? [{ ...rest, x: lone }] : [])),
   );
+  alone[alone.length - 1]! -= PIECES_ARE_RICH;
   return {
     evidence: fitLogistic(learning.filter(({ isPiece }) => !isPiece)).map(round),
-    lone: { slope: round(slope!), bias: round(bias! - PIECES_ARE_RICH) },
+    lone: alone.map(round),
   };
 }
 
