@@ -27,7 +27,8 @@ let tab: Tab;
 function clipboardOnce(within: Tab, wanted: string): Promise<string> {
   let held = '';
   return until('the citation in the clipboard', async () => {
-    held = await within.evaluate(() => navigator.clipboard.readText());
+    // Firefox refuses to read while something is being written.
+    held = await within.evaluate(() => navigator.clipboard.readText()).catch(() => '');
     return held === wanted ? held : undefined;
   }).catch(() => held);
 }
