@@ -3,7 +3,7 @@ import { type Tab, until } from '../../tools/browsers/driver.ts';
 import { openPopup } from '../../tools/browsers/findings.ts';
 import { marksOn, settledMarks } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
-import { control, press } from './popup.ts';
+import { turn } from './popup.ts';
 import { article, MAKO, VICTORY } from './samples.ts';
 
 const stage = useStage();
@@ -30,19 +30,19 @@ describe('switching off', () => {
     ['everywhere', 'Check web pages'],
   ])('%s takes the marks away at once, and on again brings them back', async (_, label) => {
     await popup.toFront();
-    await press(popup, await control(popup, label));
+    await turn(popup, label, 'off');
     await tab.toFront();
     expect(await untilUnmarked()).toBeLessThan(2000);
 
     await popup.toFront();
-    await press(popup, await control(popup, label));
+    await turn(popup, label, 'on');
     await tab.toFront();
     await settledMarks(tab, { atLeast: 2 });
   });
 
   it('holds when the page is loaded again', async () => {
     await popup.toFront();
-    await press(popup, await control(popup, 'Check 127.0.0.1'));
+    await turn(popup, 'Check 127.0.0.1', 'off');
     await tab.toFront();
     await untilUnmarked();
     await tab.reload();
