@@ -11,6 +11,7 @@ import stored from '../src/engine/weights.json' with { type: 'json' };
 import type { Weights } from '../src/engine/weights.ts';
 import { createBm25, createDisputeFinder, createKeywords, type Method } from './eval/baselines.ts';
 import { createSame } from './eval/passages.ts';
+import { endWithReader } from './pipes.ts';
 import { line } from './train/bar.ts';
 import { leaveOneOut } from './train/calibrate.ts';
 import { createReader } from './train/examples.ts';
@@ -68,6 +69,7 @@ function readJson(file: string): Record<string, string> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
 
+endWithReader();
 try {
   main();
 } catch (problem) {

@@ -9,6 +9,7 @@ import { createSpotter } from '../src/engine/spotter.ts';
 import type { PageText, Spot } from '../src/engine/types.ts';
 import stored from '../src/engine/weights.json' with { type: 'json' };
 import type { Weights } from '../src/engine/weights.ts';
+import { endWithReader } from './pipes.ts';
 import { dataOf, describeSpot, flatOf } from './spot/print.ts';
 import { readHtml } from './spot/read-html.ts';
 
@@ -129,4 +130,5 @@ function fail(text: string): void {
   process.exitCode = 1;
 }
 
+endWithReader();
 main(process.argv.slice(2));
