@@ -1,7 +1,8 @@
 /**
- * `npm run eval [-- FILE.jsonl …] [--passages FILE.json] [--misses N]`: how often the engine is right, beside older methods.
+ * `npm run eval [-- FILE.jsonl …] [--passages FILE.json] [--misses N] [--marks N]`: how often the engine is right, beside older methods.
  * Without files every batch of `training/` is judged by weights that have not seen it (some minutes). A file's labels name
- * statements by our ids, or by ids of their own whose words `--passages` gives ({"id": "words"}).
+ * statements by our ids, or by ids of their own whose words `--passages` gives ({"id": "words"}). `--marks` prints that
+ * many marks of left-out pages, picked at random, to be read afresh.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,23 +11,29 @@ import { createSpotter } from '../src/engine/spotter.ts';
 import stored from '../src/engine/weights.json' with { type: 'json' };
 import type { Weights } from '../src/engine/weights.ts';
 import { createBm25, createDisputeFinder, createKeywords, type Method } from './eval/baselines.ts';
+import { pickMarks } from './eval/marks.ts';
 import { createSame } from './eval/passages.ts';
 import { endWithReader } from './pipes.ts';
 import { line } from './train/bar.ts';
 import { leaveOneOut } from './train/calibrate.ts';
 import { createReader } from './train/examples.ts';
 import { cutPages, type LabelledPage, readPages, readTraining } from './train/pages.ts';
+import { readQueries } from './train/queries.ts';
 import { scoreSpots } from './train/score.ts';
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { passages: { type: 'string' }, misses: { type: 'string', default: '0' } },
+    options: {
+      passages: { type: 'string' },
+      misses: { type: 'string', default: '0' },
+      marks: { type: 'string', default: '0' },
+    },
   });
   const same = createSame(corpus, values.passages ? readJson(values.passages) : {});
   const pages = positionals.length ? positionals.flatMap(readPages) : readTraining();
   if (positionals.length) evaluate('this engine', pages, createEngine(), same, Number(values.misses));
-  else leaveBatchesOut(pages);
+  else leaveBatchesOut(pages, Number(values.marks));
   const whole = pages.filter(({ kind }) => kind !== 'piece');
   evaluate('keywords', whole, createKeywords(corpus), same);
   evaluate('Dispute Finder', whole, createDisputeFinder(corpus), same);
@@ -45,10 +52,12 @@ function createEngine(): Method {
   return (page) => spot(page).map(({ statements, ...rest }) => ({ ...rest, statement: statements[0]! }));
 }
 
-function leaveBatchesOut(pages: LabelledPage[]): void {
+function leaveBatchesOut(pages: LabelledPage[], marks: number): void {
   const reader = createReader(corpus);
   console.log('Judging every batch by weights that have not seen it; this takes some minutes …');
-  leaveOneOut(corpus, reader.rows(pages), reader.rows(cutPages(pages)), reader.phrases(), console.log);
+  const learning = { rows: reader.rows(pages), phrases: reader.phrases(), queries: readQueries(corpus) };
+  const { judged, bar } = leaveOneOut(corpus, learning, reader.rows(cutPages(pages)), console.log);
+  for (const mark of pickMarks(corpus, judged, bar, marks)) console.log(`\n${mark}`);
 }
 
 type Same = ReturnType<typeof createSame>;

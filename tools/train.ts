@@ -4,9 +4,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus } from '../src/corpus/index.ts';
 import type { Weights } from '../src/engine/weights.ts';
+import { calibrateAsking, trainAsked } from './train/asking.ts';
 import { leaveOneOut } from './train/calibrate.ts';
 import { createReader } from './train/examples.ts';
 import { cutPages, readTraining, TRAINING } from './train/pages.ts';
+import { LOOK_UP, readQueries } from './train/queries.ts';
 import { trainHeads } from './train/trainer.ts';
 
 const WEIGHTS = join(import.meta.dirname, '..', 'src', 'engine', 'weights.json');
@@ -20,19 +22,21 @@ function main(): void {
   console.log(
     `${pages.length} pages, ${rows.length} sentences, ${claims} claims, ${phrases.length} phrases.`,
   );
+  const learning = { rows, phrases, queries: readQueries(corpus) };
   const { evidence, lone, bar, figures } = leaveOneOut(
     corpus,
-    rows,
+    learning,
     reader.rows(cutPages(pages)),
-    phrases,
     console.log,
   );
-  const heads = trainHeads(corpus, rows, phrases);
+  const heads = trainHeads(corpus, learning);
   const weights: Weights = {
     ...heads,
     ...bar,
     evidence,
     lone,
+    asked: trainAsked(learning),
+    answerable: calibrateAsking(corpus, learning, heads, console.log),
     provenance: { training: hashOfTraining(), pages: pages.length, claims, learnt: 'npm run train', figures },
   };
   writeFileSync(WEIGHTS, `${JSON.stringify(weights)}\n`);
@@ -42,8 +46,9 @@ function main(): void {
 /** What the weights were learnt from: changes with any training page, claim or lexicon entry. */
 function hashOfTraining(): string {
   const hash = createHash('sha256').update(JSON.stringify(corpus));
-  for (const name of readdirSync(TRAINING).sort())
-    if (name.endsWith('.jsonl')) hash.update(readFileSync(join(TRAINING, name)));
+  for (const folder of [TRAINING, LOOK_UP])
+    for (const name of readdirSync(folder).sort())
+      if (name.endsWith('.jsonl')) hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -110,8 +110,8 @@ export function likelihood(
   return sigmoid(Math.max(byPage, alone));
 }
 
-/** The sum of the weighted numbers and the bias. */
-function dot(weights: readonly number[], numbers: readonly number[]): number {
+/** The sum of the weighted numbers and the bias, which stands last among the weights. */
+export function dot(weights: readonly number[], numbers: readonly number[]): number {
   let sum = weights[numbers.length]!;
   for (let i = 0; i < numbers.length; i++) sum += weights[i]! * numbers[i]!;
   return sum;

@@ -11,6 +11,8 @@ import { CLASS_SIZES, classesOf } from './word-classes.ts';
 export interface Features {
   /** What the sentence itself says. */
   own: number[];
+  /** How its words are spelt, four letters at a time: what is learnt of "platonic" then also speaks for "platonically". */
+  spelt: number[];
   /** What stands around it: title, sentences before, what the page is about. */
   around: number[];
 }
@@ -36,6 +38,7 @@ const KIND = {
   givenConcept: 18,
   givenWord: 19,
   wordClass: 20,
+  letters: 21,
 } as const;
 
 const PRONOUNS = new Set([
@@ -63,6 +66,10 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** A sentence is read so far, and a word. */
+const MOST_TOKENS = 90;
+const MOST_LETTERS = 24;
+
 export function createFeatures(tagger: Tagger): (analysis: Analysis, index: number) => Features {
   const cue = (name: string, value = 0): number => mix(KIND.cue, hashText(name), value);
   const referentKeys = new Map<keyof Referents, number>();
@@ -89,7 +96,7 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
     const features: number[] = [];
     let previous = 0;
     let content = 0;
-    for (let i = 0; i < tokens.length && i < 90; i++) {
+    for (let i = 0; i < tokens.length && i < MOST_TOKENS; i++) {
       const { hash, word } = tokens[i]!;
       classesOf(word).forEach((group, level) => {
         features.push(mix(KIND.wordClass, group, level));
@@ -182,7 +189,35 @@ export function createFeatures(tagger: Tagger): (analysis: Analysis, index: numb
     return unique(features);
   }
 
-  return (analysis, index) => ({ own: own(analysis.sentences[index]!), around: around(analysis, index) });
+  return (analysis, index) => {
+    const sentence = analysis.sentences[index]!;
+    return { own: own(sentence), spelt: spelt(sentence), around: around(analysis, index) };
+  };
+}
+
+const LETTERS = 4;
+/** Words whose letters are kept at hand; a text of made-up words must not fill the memory. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, readonly number[]>();
+
+function spelt({ tokens }: Sentence): number[] {
+  const features: number[] = [];
+  for (let i = 0; i < tokens.length && i < MOST_TOKENS; i++)
+    for (const feature of lettersOf(tokens[i]!.word)) features.push(feature);
+  return unique(features);
+}
+
+/** Each run of four letters of a word, its beginning and its end marked. */
+function lettersOf(word: string): readonly number[] {
+  const known = kept.get(word);
+  if (known) return known;
+  const marked = `<${word.slice(0, MOST_LETTERS)}>`;
+  const features: number[] = [];
+  for (let at = 0; at + LETTERS <= marked.length; at++)
+    features.push(mix(KIND.letters, hashText(marked.slice(at, at + LETTERS))));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, features);
+  return features;
 }
 
 /** How much the page is about us, from 0 (not at all) to 5. */
@@ -196,8 +231,27 @@ export function topicLevel({ topic }: Analysis): number {
   return Math.max(0, Math.min(5, level));
 }
 
+/** Places of the table that finds repeated features: more than four times what any sentence has. */
+const PLACES = 1 << 14;
+const seen = new Float64Array(PLACES);
+const seenIn = new Int32Array(PLACES);
+let round = 0;
+
+/** The features, each once, in order; in the array given. More than half of the places are never filled. */
 function unique(features: number[]): number[] {
-  return [...new Set(features)];
+  round++;
+  let kept = 0;
+  for (let i = 0; i < features.length && kept < PLACES / 2; i++) {
+    const feature = features[i]!;
+    let at = (feature ^ (feature >>> 14)) & (PLACES - 1);
+    while (seenIn[at] === round && seen[at] !== feature) at = (at + 1) & (PLACES - 1);
+    if (seenIn[at] === round) continue;
+    seenIn[at] = round;
+    seen[at] = feature;
+    features[kept++] = feature;
+  }
+  features.length = kept;
+  return features;
 }
 
 /** What the verdict head reads: the sentence, and its concepts as they bear on one statement. */
@@ -206,6 +260,7 @@ export function verdictFeatures(sentence: Sentence, { own }: Features, statement
   for (const { concept, from } of sentence.tags) {
     features.push(mix(KIND.givenConcept, statement, mix(concept, sentence.negated[from] ? 1 : 0)));
   }
-  for (const { hash } of sentence.tokens) features.push(mix(KIND.givenWord, statement, hash));
+  for (const { hash } of sentence.tokens.slice(0, MOST_TOKENS))
+    features.push(mix(KIND.givenWord, statement, hash));
   return unique(features);
 }

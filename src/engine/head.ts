@@ -20,8 +20,8 @@ export interface PackedHead {
 
 export interface Head {
   classes: number;
-  /** Scores of all classes, in a fresh array. */
-  score(features: readonly number[]): Float32Array;
+  /** Scores of all classes, in a fresh array, for groups of features of which none shares any with another. */
+  score(...groups: readonly (readonly number[])[]): Float32Array;
 }
 
 /** @throws when the stored head is damaged: lengths do not fit. */
@@ -41,15 +41,17 @@ export function unpackHead({ classes, features, counts, entries, bias, scales }:
   const rowOf = createIndex(hashes);
   return {
     classes,
-    score(wanted) {
+    score(...groups) {
       const sums = Float32Array.from(bias);
       let active = 1;
-      for (const feature of wanted) {
-        const row = rowOf(feature);
-        if (row < 0) continue;
-        active++;
-        for (let at = firsts[row]! * 2, end = firsts[row + 1]! * 2; at < end; at += 2)
-          sums[weights[at]!]! += weights[at + 1]!;
+      for (const features of groups) {
+        for (let f = 0; f < features.length; f++) {
+          const row = rowOf(features[f]!);
+          if (row < 0) continue;
+          active++;
+          for (let at = firsts[row]! * 2, end = firsts[row + 1]! * 2; at < end; at += 2)
+            sums[weights[at]!]! += weights[at + 1]!;
+        }
       }
       const norm = 1 / Math.sqrt(active);
       for (let c = 0; c < classes; c++) sums[c]! *= norm * scales[c]!;

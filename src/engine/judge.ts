@@ -53,7 +53,10 @@ export function isPlain({ statements, verdictShare }: Answer, least: number): bo
   return statements[0]!.share * verdictShare >= least;
 }
 
-export function createJudge(weights: Weights, tagger: Tagger): Judge {
+/** What the judge reads of the weights. */
+export type JudgeWeights = Omit<Weights, 'asked' | 'answerable' | 'provenance'>;
+
+export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
   const detector = unpackHead(weights.detector);
   const statement = unpackHead(weights.statement);
   const verdict = unpackHead(weights.verdict);
@@ -63,11 +66,12 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
   const ours = new Set(['korra', 'asami', 'korrasami'].map((name) => tagger.id(name)));
 
   const answer: Judge['answer'] = (sentence, features) => {
-    const shares = softmax(statement.score(features.own));
-    const statements = weights.statements
-      .map((id, at) => ({ id, at, share: shares[at]! }))
-      .sort((x, y) => y.share - x.share)
-      .slice(0, 5);
+    const shares = softmax(statement.score(features.own, features.spelt));
+    const statements = mostOf(shares, 5).map((at) => ({
+      id: weights.statements[at]!,
+      at,
+      share: shares[at]!,
+    }));
     // The verdict is asked of each likely statement and weighed by its share: a near miss in the
     // statement then seldom costs the verdict too.
     const sums = new Float32Array(LEARNT_VERDICTS.length);
@@ -89,7 +93,7 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
   };
 
   const weighed: Judge['weighed'] = ({ sentence, features }, isQuoted) => {
-    const score = detector.score([...features.own, ...features.around])[0]!;
+    const score = detector.score(features.own, features.spelt, features.around)[0]!;
     const isNamed = sentence.tags.some(({ concept }) => ours.has(concept));
     if (isQuoted || score < CANDIDATE) return { score, isQuoted, isNamed };
     const given = answer(sentence, features);
@@ -129,4 +133,16 @@ export function createJudge(weights: Weights, tagger: Tagger): Judge {
       return best;
     },
   };
+}
+
+/** Where the largest values stand, largest first. */
+function mostOf(values: Float32Array, count: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    let to = places.length;
+    while (to > 0 && values[places[to - 1]!]! < values[at]!) to--;
+    if (to < count) places.splice(to, 0, at);
+    if (places.length > count) places.pop();
+  }
+  return places;
 }

@@ -17,6 +17,10 @@ export interface Weights {
   evidence: number[];
   /** For a sentence without company: weights of what it shows alone, the bias last; fitted likewise, on short pieces. */
   lone: number[];
+  /** Whether a query asks for anything that the creators spoke of; for the look-up. */
+  asked: PackedHead;
+  /** Weights of a query's evidence (`asking.ts`), the bias last: at 0 and above the look-up answers. */
+  answerable: number[];
   /** What the weights were learnt from, and how they did on batches they had not seen. */
   provenance: {
     training: string;

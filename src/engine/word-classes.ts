@@ -8,15 +8,22 @@ import stored from './word-classes.json' with { type: 'json' };
 /** How many groups each level has, coarse to fine. */
 export const CLASS_SIZES = [200, 600, 2000] as const;
 
-let known: Map<string, number> | undefined;
-let groups: Uint16Array;
+const NONE: readonly number[] = [];
+
+let known: Map<string, readonly number[]> | undefined;
 
 /** The groups of a word, coarse to fine; empty for words that are rare or no words. */
 export function classesOf(word: string): readonly number[] {
-  if (!known) {
-    known = new Map(stored.words.split(' ').map((each, at) => [each, at * CLASS_SIZES.length]));
-    groups = new Uint16Array(decodeBase64(stored.classes).buffer);
-  }
-  const at = known.get(word);
-  return at === undefined ? [] : Array.from(groups.subarray(at, at + CLASS_SIZES.length));
+  known ??= read();
+  return known.get(word) ?? NONE;
+}
+
+function read(): Map<string, readonly number[]> {
+  const groups = new Uint16Array(decodeBase64(stored.classes).buffer);
+  const size = CLASS_SIZES.length;
+  return new Map(
+    stored.words
+      .split(' ')
+      .map((word, at) => [word, Array.from(groups.subarray(at * size, (at + 1) * size))]),
+  );
 }

@@ -9,11 +9,11 @@ import { EVIDENCE_SIZE, evidenceOf, likelihood, loneEvidenceOf } from '../../src
 import { type Answer, createJudge } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
 import { type Bar, chooseBar, figuresAt, line } from './bar.ts';
-import type { PhraseRow, Row } from './examples.ts';
+import type { Row } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import type { LabelledPage } from './pages.ts';
 import { createQuoter, type Quoted } from './quoted.ts';
-import { trainHeads } from './trainer.ts';
+import { type Learning, trainHeads } from './trainer.ts';
 
 /** One sentence, judged by weights that have not seen its author. */
 export interface Judged {
@@ -34,21 +34,22 @@ export interface Calibrated {
   lone: Weights['lone'];
   bar: Bar;
   figures: Record<string, number>;
+  /** All sentences of whole pages, judged by weights that have not seen their author. */
+  judged: Judged[];
 }
 
-const UNCALIBRATED = {
+/** For heads that are only asked for their answers. */
+export const UNCALIBRATED = {
   threshold: 0,
   leastPlain: 0,
   evidence: new Array(EVIDENCE_SIZE + 1).fill(0),
   lone: [0, 0, 0, 0, 0],
-  provenance: { training: '', pages: 0, claims: 0, learnt: '', figures: {} },
 };
 
 export function leaveOneOut(
   corpus: Corpus,
-  rows: readonly Row[],
+  { rows, phrases, queries }: Learning,
   cuts: readonly Row[],
-  phrases: readonly PhraseRow[],
   say: (line: string) => void,
 ): Calibrated {
   const tagger = createTagger(corpus.lexicon);
@@ -58,7 +59,10 @@ export function leaveOneOut(
   const judged: Judged[] = [];
   for (const batch of batches) {
     const seen = rows.filter((row) => row.page.batch !== batch);
-    const judge = createJudge({ ...trainHeads(corpus, seen, phrases), ...UNCALIBRATED }, tagger);
+    const judge = createJudge(
+      { ...trainHeads(corpus, { rows: seen, phrases, queries }), ...UNCALIBRATED },
+      tagger,
+    );
     for (const page of pagesOf([...rows, ...cuts].filter((row) => row.page.batch === batch))) {
       const quoted = page.map((row) => quotedOf(row));
       const weighed = page.map((row, at) => judge.weighed(row, quoted[at] !== undefined));
@@ -108,7 +112,7 @@ export function leaveOneOut(
   show('parts', parts);
   show('pages', pages);
   say(`at ${bar.threshold}, and plain from ${bar.leastPlain}`);
-  return { ...fitWeights(judged), bar, figures: roundAll(figuresAt(pages, bar)) };
+  return { ...fitWeights(judged), bar, figures: roundAll(figuresAt(pages, bar)), judged: pages };
 }
 
 /** Sentences page by page, in order. */

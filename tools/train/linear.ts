@@ -27,17 +27,23 @@ export interface LinearOptions {
   decay: number;
   /** A feature seen in fewer examples is left out. */
   least: number;
+  /**
+   * Share of an example's features that are hidden each time it is seen (dropout): no single word may then carry an
+   * answer alone. 0 hides none.
+   */
+  drop: number;
   seed: number;
 }
 
 export function learn(examples: readonly Example[], options: LinearOptions): Linear {
-  const { classes, epochs, rate, decay, least, seed } = options;
+  const { classes, epochs, rate, decay, least, drop, seed } = options;
   const rows = countRows(examples, least);
-  const weights = new Float32Array((rows.size + 1) * classes);
+  const bias = rows.size;
+  const weights = new Float32Array((bias + 1) * classes);
   const squares = new Float32Array(weights.length).fill(1e-3);
   const random = createRandom(seed);
   const known = examples.map(({ features }) =>
-    Int32Array.from([...features.flatMap((f) => rows.get(f) ?? []), rows.size]),
+    Int32Array.from([...features.flatMap((f) => rows.get(f) ?? []), bias]),
   );
   const order = examples.map((_, index) => index);
   const scores = new Float32Array(classes);
@@ -45,7 +51,7 @@ export function learn(examples: readonly Example[], options: LinearOptions): Lin
     shuffle(order, random);
     for (const index of order) {
       const { right, weight } = examples[index]!;
-      const active = known[index]!;
+      const active = drop ? known[index]!.filter((row) => row === bias || random() >= drop) : known[index]!;
       scoresOf(weights, active, classes, scores);
       gradient(scores, right, classes);
       const norm = 1 / Math.sqrt(active.length);
