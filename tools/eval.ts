@@ -13,8 +13,9 @@ import type { Weights } from '../src/engine/weights.ts';
 import { createBm25, createDisputeFinder, createKeywords, type Method } from './eval/baselines.ts';
 import { pickMarks } from './eval/marks.ts';
 import { createSame } from './eval/passages.ts';
+import { tableBy, tableOfStages } from './eval/tables.ts';
 import { endWithReader } from './pipes.ts';
-import { line } from './train/bar.ts';
+import { line, spotsAt } from './train/bar.ts';
 import { leaveOneOut } from './train/calibrate.ts';
 import { createReader } from './train/examples.ts';
 import { cutPages, type LabelledPage, readPages, readTraining } from './train/pages.ts';
@@ -33,7 +34,7 @@ function main(): void {
   const same = createSame(corpus, values.passages ? readJson(values.passages) : {});
   const pages = positionals.length ? positionals.flatMap(readPages) : readTraining();
   if (positionals.length) evaluate('this engine', pages, createEngine(), same, Number(values.misses));
-  else leaveBatchesOut(pages, Number(values.marks));
+  else leaveBatchesOut(pages, Number(values.misses), Number(values.marks));
   const whole = pages.filter(({ kind }) => kind !== 'piece');
   evaluate('keywords', whole, createKeywords(corpus), same);
   evaluate('Dispute Finder', whole, createDisputeFinder(corpus), same);
@@ -52,11 +53,15 @@ function createEngine(): Method {
   return (page) => spot(page).map(({ statements, ...rest }) => ({ ...rest, statement: statements[0]! }));
 }
 
-function leaveBatchesOut(pages: LabelledPage[], marks: number): void {
+function leaveBatchesOut(pages: LabelledPage[], misses: number, marks: number): void {
   const reader = createReader(corpus);
   console.log('Judging every batch by weights that have not seen it; this takes some minutes …');
   const learning = { rows: reader.rows(pages), phrases: reader.phrases(), queries: readQueries(corpus) };
   const { judged, bar } = leaveOneOut(corpus, learning, reader.rows(cutPages(pages)), console.log);
+  console.log('\nWhole pages, stage by stage:');
+  for (const text of tableOfStages(judged, bar)) console.log(text);
+  const shown = spotsAt(judged, bar);
+  evaluate('this engine', [...shown.keys()], (page) => shown.get(page)!, createSame(corpus, {}), misses);
   for (const mark of pickMarks(corpus, judged, bar, marks)) console.log(`\n${mark}`);
 }
 
@@ -70,6 +75,8 @@ function evaluate(name: string, pages: LabelledPage[], method: Method, same: Sam
     const some = pages.filter((page) => page.style === style);
     console.log(`  ${style.padEnd(13)} ${line(scoreSpots(some, method, same).figures)}`);
   }
+  for (const key of ['verdict', 'statement'] as const)
+    for (const text of tableBy(key, scored.outcomes)) console.log(text);
   for (const { kind, page, text, detail } of scored.misses.slice(0, misses))
     console.log(`${kind.padEnd(9)} ${page}: ${text.slice(0, 160)} (${detail})`);
 }

@@ -1,21 +1,23 @@
 /**
- * One learnt head: sparse features in, one score a class out. Weights are small whole numbers times a scale; the file
- * is text (base64) because text is what loads fastest. `tools/train` writes it; nothing here learns.
+ * One learnt head: sparse features in, one score a class out. The file is text, one character for each six bits, because
+ * text is what loads fastest. `tools/train/pack.ts` writes it; nothing here learns.
  */
 
-/** A head as it is stored. */
+/** A head as it is stored. A digit is a character of `DIGITS`. */
 export interface PackedHead {
   classes: number;
-  /** Feature hashes, unsigned 32-bit little-endian, base64. */
+  /** Feature hashes in ascending order: each one's distance from the one before, as `readNumbers` reads it. */
   features: string;
-  /** How many weights each feature has, a byte each, base64; a class without one has weight 0. */
+  /** How many weights each feature has, likewise; empty where there is one class, and so one weight each. */
   counts: string;
-  /** The weights of all features in turn: class and value, a byte each, base64. */
+  /** The weights of all features in turn: a digit for the class (none where there is one), a digit for the weight. */
   entries: string;
-  /** One value a class. */
+  /** One value a class, in units of its scale. */
   bias: number[];
-  /** What one unit of each class is worth. */
+  /** The largest weight of each class. */
   scales: number[];
+  /** The smallest weight that is kept, as a share of the largest. */
+  least: number;
 }
 
 export interface Head {
@@ -25,32 +27,36 @@ export interface Head {
 }
 
 /** @throws when the stored head is damaged: lengths do not fit. */
-export function unpackHead({ classes, features, counts, entries, bias, scales }: PackedHead): Head {
-  const bytes = decodeBase64(features);
-  const hashes = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
-  const weights = new Int8Array(decodeBase64(entries).buffer);
-  const firsts = firstsOf(decodeBase64(counts));
+export function unpackHead({ classes, features, counts, entries, bias, scales, least }: PackedHead): Head {
+  const hashes = Uint32Array.from(readNumbers(features));
+  for (let row = 1; row < hashes.length; row++) hashes[row]! += hashes[row - 1]!;
+  const firsts = firstsOf(classes === 1 ? new Array(hashes.length).fill(1) : readNumbers(counts));
+  const digits = readDigits(entries);
+  const width = classes === 1 ? 1 : 2;
   if (
     firsts.length !== hashes.length + 1 ||
-    weights.length !== firsts[hashes.length]! * 2 ||
+    digits.length !== firsts[hashes.length]! * width ||
     scales.length !== classes ||
     bias.length !== classes
   ) {
     throw new Error('The weights of the engine are damaged; build them again with "npm run train".');
   }
+  const worth = worthOfDigits(least);
   const rowOf = createIndex(hashes);
   return {
     classes,
     score(...groups) {
       const sums = Float32Array.from(bias);
       let active = 1;
-      for (const features of groups) {
-        for (let f = 0; f < features.length; f++) {
-          const row = rowOf(features[f]!);
+      for (const group of groups) {
+        for (let f = 0; f < group.length; f++) {
+          const row = rowOf(group[f]!);
           if (row < 0) continue;
           active++;
-          for (let at = firsts[row]! * 2, end = firsts[row + 1]! * 2; at < end; at += 2)
-            sums[weights[at]!]! += weights[at + 1]!;
+          if (width === 1) sums[0]! += worth[digits[row]!]!;
+          else
+            for (let at = firsts[row]! * 2, end = firsts[row + 1]! * 2; at < end; at += 2)
+              sums[digits[at]!]! += worth[digits[at + 1]!]!;
         }
       }
       const norm = 1 / Math.sqrt(active);
@@ -60,8 +66,22 @@ export function unpackHead({ classes, features, counts, entries, bias, scales }:
   };
 }
 
+/** Sizes of weight a digit can tell apart; the sixth bit is the sign. */
+export const SIZES = 32;
+
+/**
+ * What each digit says as a weight, as a share of the largest: sizes grow by a constant factor from `least` to 1, so that
+ * small weights are kept as exactly, for their size, as large ones.
+ */
+export function worthOfDigits(least: number): Float32Array {
+  return Float32Array.from({ length: SIZES * 2 }, (_, digit) => {
+    const size = least ** (1 - (digit % SIZES) / (SIZES - 1));
+    return digit < SIZES ? size : -size;
+  });
+}
+
 /** Where each feature's weights begin; the last one is where they end. */
-function firstsOf(counts: Uint8Array): Uint32Array {
+function firstsOf(counts: readonly number[]): Uint32Array {
   const firsts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) firsts[row + 1] = firsts[row]! + counts[row]!;
   return firsts;
@@ -92,20 +112,43 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The digits of Base64, 0 to 63. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const VALUES = new Uint8Array(128);
+for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
+
+function readDigits(text: string): Uint8Array {
+  const digits = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) digits[i] = VALUES[text.charCodeAt(i)]!;
+  return digits;
+}
+
+/** Numbers of any size, as source maps write them (without a sign): five bits a digit, low bits first; 32 says there is more. */
+function readNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let [number, bits] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const digit = VALUES[text.charCodeAt(i)]!;
+    number += (digit & 31) * 2 ** bits;
+    bits += 5;
+    if (digit >= 32) continue;
+    numbers.push(number);
+    [number, bits] = [0, 0];
+  }
+  return numbers;
+}
 
 /** Base64 -> bytes; written here because this room knows no browser and no Node. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length >> 2) * 3 - padding);
   for (let at = 0, to = 0; at < text.length; at += 4) {
     const group =
-      (values[text.charCodeAt(at)]! << 18) |
-      (values[text.charCodeAt(at + 1)]! << 12) |
-      (values[text.charCodeAt(at + 2)]! << 6) |
-      values[text.charCodeAt(at + 3)]!;
+      (VALUES[text.charCodeAt(at)]! << 18) |
+      (VALUES[text.charCodeAt(at + 1)]! << 12) |
+      (VALUES[text.charCodeAt(at + 2)]! << 6) |
+      VALUES[text.charCodeAt(at + 3)]!;
     bytes[to++] = group >> 16;
     if (to < bytes.length) bytes[to++] = (group >> 8) & 255;
     if (to < bytes.length) bytes[to++] = group & 255;

@@ -10,8 +10,8 @@ const lookUp = createLookup(corpus, stored as Weights);
 const share = (list: typeof queries, isRight: (query: (typeof queries)[number]) => boolean): number =>
   list.filter(isRight).length / list.length;
 
-/** What it does today (0.72, 0.96 and 0.85), rounded down; 0.9 for the first and the last is where it must go. */
-const LEAST = { rightFirst: 0.7, rightWhenAnswered: 0.94, refused: 0.82 };
+/** What it must do; it does 0.92, 0.97 and 0.91 today. */
+const LEAST = { rightFirst: 0.9, rightWhenAnswered: 0.94, refused: 0.9 };
 
 describe('look-up', () => {
   const answerable = queries.filter(({ statements }) => statements.length > 0);

@@ -1,7 +1,6 @@
 /** Marks to read afresh: what a reader of pages never trained on would see, without the labels. */
 import type { Corpus } from '../../src/corpus/types.ts';
-import { isPlain } from '../../src/engine/judge.ts';
-import type { Bar } from '../train/bar.ts';
+import { type Bar, shownAt } from '../train/bar.ts';
 import type { Judged } from '../train/calibrate.ts';
 import { createRandom } from '../train/linear.ts';
 
@@ -14,17 +13,16 @@ const WORDS_BEFORE = 220;
 export function pickMarks(
   { statements }: Corpus,
   judged: readonly Judged[],
-  { threshold, leastPlain }: Bar,
+  bar: Bar,
   count: number,
   seed = 1,
 ): string[] {
   const random = createRandom(seed);
   const quoteOf = new Map(statements.map(({ id, quote }) => [id, quote]));
   return judged
-    .flatMap(({ row, quoted, answer, confidence }) => {
-      const isShown = answer && confidence >= threshold && isPlain(answer, leastPlain);
-      const shown = quoted ?? (isShown && { statement: answer.statements[0]!.id, verdict: answer.verdict });
-      return shown && row.sentence.paragraph >= 0 ? [{ row, ...shown, order: random() }] : [];
+    .flatMap((each) => {
+      const shown = shownAt(each, bar);
+      return shown && each.row.sentence.paragraph >= 0 ? [{ row: each.row, ...shown, order: random() }] : [];
     })
     .sort((a, b) => a.order - b.order)
     .slice(0, count)

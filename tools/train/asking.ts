@@ -15,8 +15,10 @@ import { packHead } from './pack.ts';
 import { type Heads, type Learning, trainStatement } from './trainer.ts';
 
 const FOLDS = 4;
-/** Weights below so many of 127 are left out. */
-const LEAST_OF_ASKED = 4;
+/** Weights below this share of the largest are left out. */
+const LEAST_OF_ASKED = 0.03;
+/** A right statement or silence: so much more of right refusals is sought than of right answers. */
+const FOR_SILENCE = 0.02;
 
 /** A sentence of a page is not a query; it only lends words. A query without an answer is rarer and counts for more. */
 const WORTH = { claim: 0.15, noClaim: 0.02, answerable: 1, unanswerable: 2 };
@@ -88,17 +90,18 @@ interface JudgedQuery {
   sum: number;
 }
 
-/** Where right answers and right refusals are both as many as can be. */
+/** Where right answers and right refusals are both as many as can be, with a leaning towards silence. */
 function chooseBar(judged: readonly JudgedQuery[]): { at: number; rightFirst: number; refused: number } {
   const answerable = judged.filter(({ isRight }) => isRight);
   const others = judged.filter(({ isRight }) => !isRight);
   let best = { at: 0, rightFirst: 0, refused: 0 };
+  let most = 0;
   for (const { sum: at } of judged) {
     const rightFirst =
       answerable.filter(({ sum, isFirst }) => isFirst && sum >= at).length / answerable.length;
     const refused = others.filter(({ sum }) => sum < at).length / others.length;
-    if (Math.min(rightFirst, refused) > Math.min(best.rightFirst, best.refused))
-      best = { at, rightFirst, refused };
+    const value = Math.min(rightFirst, refused - FOR_SILENCE);
+    if (value > most) [best, most] = [{ at, rightFirst, refused }, value];
   }
   return best;
 }

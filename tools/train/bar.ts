@@ -2,6 +2,7 @@
 import { isPlain } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
 import type { Judged } from './calibrate.ts';
+import type { LabelledPage } from './pages.ts';
 import { type ScoredSpot, scoreSpots } from './score.ts';
 
 export type Bar = Pick<Weights, 'threshold' | 'leastPlain'>;
@@ -35,16 +36,30 @@ export function chooseBar(pages: readonly Judged[], parts: readonly Judged[]): B
 }
 
 /** The figures of judged sentences when marking begins at a bar. */
-export function figuresAt(judged: readonly Judged[], { threshold, leastPlain }: Bar): Record<string, number> {
+export function figuresAt(judged: readonly Judged[], bar: Bar): Record<string, number> {
+  const shown = spotsAt(judged, bar);
+  return scoreSpots([...shown.keys()], (page) => shown.get(page)!).figures;
+}
+
+/** What is marked on each page when marking begins at a bar; a page without marks has an empty list. */
+export function spotsAt(judged: readonly Judged[], bar: Bar): Map<LabelledPage, ScoredSpot[]> {
   const byPage = new Map(judged.map(({ row }) => [row.page, [] as ScoredSpot[]]));
-  for (const { row, quoted, answer, confidence } of judged) {
-    const isShown = answer && confidence >= threshold && isPlain(answer, leastPlain);
-    const shown =
-      quoted ?? (isShown ? { statement: answer.statements[0]!.id, verdict: answer.verdict } : undefined);
-    const { paragraph, start, end } = row.sentence;
-    if (shown) byPage.get(row.page)!.push({ paragraph, start, end, ...shown });
+  for (const each of judged) {
+    const { paragraph, start, end } = each.row.sentence;
+    const shown = shownAt(each, bar);
+    if (shown) byPage.get(each.row.page)!.push({ paragraph, start, end, ...shown });
   }
-  return scoreSpots([...byPage.keys()], (page) => byPage.get(page)!).figures;
+  return byPage;
+}
+
+/** What a judged sentence is marked with, if it is. */
+export function shownAt(
+  { quoted, answer, confidence }: Judged,
+  { threshold, leastPlain }: Bar,
+): Pick<ScoredSpot, 'statement' | 'verdict'> | undefined {
+  if (quoted) return quoted;
+  if (!answer || confidence < threshold || !isPlain(answer, leastPlain)) return undefined;
+  return { statement: answer.statements[0]!.id, verdict: answer.verdict };
 }
 
 export function line(figures: Record<string, number>): string {

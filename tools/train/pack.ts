@@ -1,37 +1,42 @@
-/** Learnt weights -> the compact form the engine loads: whole numbers, and only those that say something. */
-import type { PackedHead } from '../../src/engine/head.ts';
+/** Learnt weights -> the compact form the engine loads: only those that say something, a few characters each. */
+import { DIGITS, type PackedHead, SIZES } from '../../src/engine/head.ts';
 import type { Linear } from './linear.ts';
 
-const LARGEST = 127;
-
-/** @param least of 127: a weight below this share of its class's largest is left out, and a feature that has none left. */
-export function packHead({ classes, rows, weights }: Linear, least = 1): PackedHead {
+/** @param least a weight below this share of its class's largest is left out, and a feature that has none left */
+export function packHead({ classes, rows, weights }: Linear, least: number): PackedHead {
   const largest = new Float32Array(classes);
-  for (let at = 0; at < weights.length; at++)
+  for (let at = 0; at < rows.size * classes; at++)
     largest[at % classes] = Math.max(largest[at % classes]!, Math.abs(weights[at]!));
-  const scales = [...largest].map((most) => (most || 1) / LARGEST);
-  const valuesOf = (row: number): number[] =>
-    scales.map((scale, c) => Math.round(weights[row * classes + c]! / scale));
-  const hashes: number[] = [];
-  const counts: number[] = [];
-  const entries: number[] = [];
+  const scales = [...largest].map((most) => Number((most || 1).toPrecision(5)));
+  const shareOf = (row: number, c: number): number => weights[row * classes + c]! / scales[c]!;
+  let [features, counts, entries, before] = ['', '', '', 0];
   for (const [hash, row] of [...rows].sort(([a], [b]) => a - b)) {
-    const kept = valuesOf(row).flatMap((value, c) => (Math.abs(value) >= least ? [c, value] : []));
-    if (!kept.length) continue;
-    hashes.push(hash);
-    counts.push(kept.length / 2);
-    entries.push(...kept);
+    let [kept, count] = ['', 0];
+    for (let c = 0; c < classes; c++) {
+      const share = shareOf(row, c);
+      if (Math.abs(share) < least) continue;
+      kept += (classes === 1 ? '' : DIGITS[c]!) + digitOf(share, least);
+      count++;
+    }
+    if (!count) continue;
+    features += numberOf(hash - before);
+    before = hash;
+    if (classes > 1) counts += numberOf(count);
+    entries += kept;
   }
-  return {
-    classes,
-    features: base64(Uint32Array.from(hashes)),
-    counts: base64(Uint8Array.from(counts)),
-    entries: base64(Int8Array.from(entries)),
-    bias: valuesOf(rows.size),
-    scales: scales.map((scale) => Number(scale.toPrecision(5))),
-  };
+  const bias = scales.map((_, c) => Number(shareOf(rows.size, c).toPrecision(5)));
+  return { classes, features, counts, entries, bias, scales, least: Number(least.toPrecision(5)) };
 }
 
-function base64({ buffer }: { buffer: ArrayBufferLike }): string {
-  return Buffer.from(buffer as ArrayBuffer).toString('base64');
+/** The digit whose worth is nearest, by its factor. */
+function digitOf(share: number, least: number): string {
+  const size = Math.round((SIZES - 1) * (1 - Math.log(Math.abs(share)) / Math.log(least)));
+  return DIGITS[Math.min(SIZES - 1, Math.max(0, size)) + (share < 0 ? SIZES : 0)]!;
+}
+
+function numberOf(value: number): string {
+  let text = '';
+  let rest = value;
+  for (; rest >= 32; rest = Math.floor(rest / 32)) text += DIGITS[(rest % 32) + 32]!;
+  return text + DIGITS[rest]!;
 }

@@ -33,17 +33,28 @@ export interface Miss {
   detail: string;
 }
 
+/** What became of one label. */
+export interface Outcome {
+  verdict: Verdict;
+  /** The statement that answers it best, by the label's own id. */
+  statement: string;
+  isFound: boolean;
+  isStatementRight: boolean;
+  isVerdictRight: boolean;
+}
+
 type Same = (statement: string, passages: readonly string[]) => boolean;
 
 export function scoreSpots(
   pages: readonly LabelledPage[],
   spotsOf: (page: LabelledPage) => readonly ScoredSpot[],
   same: Same = (statement, passages) => passages.includes(statement),
-): { figures: Figures; misses: Miss[] } {
+): { figures: Figures; misses: Miss[]; outcomes: Outcome[] } {
   let [tp, fp, fn, statement, verdict, right, negative, hit, contra, contraRight] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   const misses: Miss[] = [];
+  const outcomes: Outcome[] = [];
   for (const page of pages) {
     const labels = page.labels.map((label) => {
       const start = page.paragraphs[label.p]!.indexOf(label.sentence);
@@ -74,6 +85,15 @@ export function scoreSpots(
       if (label.optional) continue;
       if (label.verdict === 'contradicts') contra++;
       const spot = label.found[0];
+      const isStatementRight = !!spot && same(spot.statement, label.passages);
+      const isVerdictRight = !!spot && spot.verdict === label.verdict;
+      outcomes.push({
+        verdict: label.verdict,
+        statement: label.passages[0]!,
+        isFound: !!spot,
+        isStatementRight,
+        isVerdictRight,
+      });
       if (!spot) {
         fn++;
         misses.push({
@@ -85,16 +105,14 @@ export function scoreSpots(
         continue;
       }
       tp++;
-      const statementRight = same(spot.statement, label.passages);
-      const verdictRight = spot.verdict === label.verdict;
-      if (statementRight) statement++;
-      if (verdictRight) verdict++;
-      if (statementRight && verdictRight) {
+      if (isStatementRight) statement++;
+      if (isVerdictRight) verdict++;
+      if (isStatementRight && isVerdictRight) {
         right++;
         if (label.verdict === 'contradicts') contraRight++;
       } else {
         misses.push({
-          kind: statementRight ? 'VERDICT' : 'STATEMENT',
+          kind: isStatementRight ? 'VERDICT' : 'STATEMENT',
           page: page.id,
           text: label.sentence,
           detail: `want ${label.verdict} ${label.passages}; got ${spot.verdict} ${spot.statement}`,
@@ -118,5 +136,6 @@ export function scoreSpots(
       contradictionsRight: ratio(contraRight, contra),
     },
     misses,
+    outcomes,
   };
 }

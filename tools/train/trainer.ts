@@ -17,13 +17,13 @@ const PHRASE_IN_DETECTOR = 0.2;
 const PHRASE_IN_VERDICT = 0.2;
 
 /**
- * Most weights are near nothing: those below so many of 127 are left out. Left-out batches lose nothing by it (the
+ * Most weights are near nothing: those below such a share of the largest are left out. Left-out batches lose nothing by it (the
  * statement is right a little more often); half of the file is saved.
  */
-const LEAST_OF_DETECTOR = 6;
-const LEAST_OF_STATEMENT = 18;
-const LEAST_OF_CLAIM = 32;
-const LEAST_OF_VERDICT = 8;
+const LEAST_OF_DETECTOR = 0.045;
+const LEAST_OF_STATEMENT = 0.14;
+const LEAST_OF_CLAIM = 0.25;
+const LEAST_OF_VERDICT = 0.07;
 
 export type Heads = Pick<Weights, 'statements' | 'claims' | 'detector' | 'statement' | 'verdict' | 'claim'>;
 
