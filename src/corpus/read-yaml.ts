@@ -23,7 +23,7 @@ const PLAIN_TRAP =
 /** Reads one file; mistakes of YAML itself are pushed to `problems`. */
 export function readYaml(file: string, text: string, problems: Problem[]): YamlFile {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
   for (const error of [...document.errors, ...document.warnings]) {
     const advice = PLAIN_TRAP.test(error.message)
       ? 'a sentence with a colon or a quotation mark needs ">-" first, and its words on the next line, indented.'
