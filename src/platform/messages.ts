@@ -157,13 +157,20 @@ function isOurs(sender: unknown): sender is { id: string; tab?: { id?: number };
   return (sender as { id?: string } | undefined)?.id === browser.runtime.id;
 }
 
+function isPageText(page: unknown): page is PageText {
+  const { title, before = [], paragraphs } = (page ?? {}) as Partial<Record<keyof PageText, unknown>>;
+  const isTexts = (all: unknown): boolean =>
+    Array.isArray(all) && all.every((each) => typeof each === 'string');
+  return typeof title === 'string' && isTexts(before) && isTexts(paragraphs);
+}
+
 /** Background: answers pages that ask for spots. */
 export function answerSpots(
   answer: (page: PageText, sender: Sender) => Promise<SpotReply> | SpotReply,
 ): void {
   listen((message, sender) => {
     const { kind, page } = (message ?? {}) as Partial<ToBackground>;
-    if (!isOurs(sender) || kind !== 'spot' || !page) return undefined;
+    if (!isOurs(sender) || kind !== 'spot' || !isPageText(page)) return undefined;
     return Promise.resolve(
       answer(page, {
         frame: sender.frameId ?? 0,

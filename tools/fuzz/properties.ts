@@ -11,13 +11,14 @@ import weights from '../../src/engine/weights.json' with { type: 'json' };
 import type { Weights } from '../../src/engine/weights.ts';
 import { DEFAULTS, readSettings, SETTINGS_VERSION } from '../../src/platform/settings-record.ts';
 import { readHtml } from '../spot/read-html.ts';
+import { messages } from './messages.ts';
 import { anyHtml, anyText } from './texts.ts';
 
 export interface Property {
   name: string;
   /** Strings of a long run; the slow get fewer. */
   share: number;
-  property: fc.IProperty<[string]> | fc.IProperty<[unknown]>;
+  property: fc.IProperty<[string]> | fc.IProperty<[unknown]> | typeof messages;
 }
 
 const spot = createSpotter(corpus, weights as unknown as Weights);
@@ -81,8 +82,13 @@ export const PROPERTIES: Property[] = [
     }),
   },
   {
+    name: 'a message of any shape breaks no listener, and a stranger is neither heard nor answered',
+    share: 0.02,
+    property: messages,
+  },
+  {
     name: 'any stored record gives whole settings',
-    share: 0.04,
+    share: 0.02,
     property: fc.property(
       fc.oneof(
         fc.anything(),
