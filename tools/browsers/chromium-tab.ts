@@ -53,6 +53,7 @@ export async function openChromiumTab(context: BrowserContext, page: Page): Prom
       return closedRootsIn(root as DomNode).map((id) => closedRoot(session, id));
     },
     screenshot: () => page.screenshot(),
+    print: () => page.pdf(),
     close: async () => page.close(),
   };
 }

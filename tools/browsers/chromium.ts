@@ -83,6 +83,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       async reloadExtension() {
         if (options.extension) await loadUnpacked(session, options.extension);
       },
+      setPageAccess: (access) => setPageAccess(context, id, access),
+      addExtension: async (folder) => void (await loadUnpacked(session, folder)),
     };
   } catch (problem) {
     await close();
@@ -103,6 +105,29 @@ async function closeWelcome(context: BrowserContext, id: string): Promise<void> 
     (page) => page.close(),
     () => undefined,
   );
+}
+
+/** The choice "on click" or "on all sites" of the browser's page of extensions. */
+async function setPageAccess(
+  context: BrowserContext,
+  id: string,
+  access: 'given' | 'withheld',
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const hostAccess = access === 'given' ? 'ON_ALL_SITES' : 'ON_CLICK';
+  await page.evaluate(
+    ([extensionId, wanted]) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } }).chrome;
+      return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: wanted });
+    },
+    [id, hostAccess] as const,
+  );
+  await page.close();
+}
+
+interface Settings {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
 }
 
 /** Closes the worker's target: what Chromium does itself after 30 idle seconds. */

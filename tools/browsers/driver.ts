@@ -42,6 +42,10 @@ export interface Driver {
   stopBackground(): Promise<boolean>;
   /** Loads the extension anew, as an update does, while tabs stay open. */
   reloadExtension(): Promise<void>;
+  /** Gives or withholds the extension's access to pages, as the browser's own settings do. */
+  setPageAccess(access: 'given' | 'withheld'): Promise<void>;
+  /** Loads another extension, unpacked, beside ours. */
+  addExtension(folder: string): Promise<void>;
   /** Resolves when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
@@ -72,6 +76,8 @@ export interface Tab {
   closedRoots(): Promise<ClosedRoot[]>;
   /** A picture of what is on the screen, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** The page as it is printed, as PDF. */
+  print(): Promise<Buffer>;
   close(): Promise<void>;
 }
 

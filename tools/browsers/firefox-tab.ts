@@ -126,6 +126,10 @@ export async function openFirefoxTab(
       const { data } = await send<{ data: string }>('captureScreenshot');
       return Buffer.from(data, 'base64');
     },
+    async print() {
+      const { data } = await send<{ data: string }>('print');
+      return Buffer.from(data, 'base64');
+    },
     close: async () => void (await send('close')),
   };
 }

@@ -70,6 +70,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       async reloadExtension() {
         await install(); // installing over a temporary extension replaces it, as an update does
       },
+      setPageAccess: async (access) => {
+        if (installed) await setPageAccess(session, installed, access);
+      },
+      async addExtension(folder) {
+        const extensionData = { type: 'path', path: resolve(folder) };
+        await session.send('webExtension.install', { extensionData });
+      },
     };
   } catch (problem) {
     await close();
@@ -214,4 +221,19 @@ async function stopBackground(bidi: Bidi, id: string): Promise<boolean> {
     })()`,
   );
   return ended === true;
+}
+
+/** What the switches of about:addons do with the pages an extension may read. */
+async function setPageAccess(bidi: Bidi, id: string, access: 'given' | 'withheld'): Promise<void> {
+  await inBrowserItself(
+    bidi,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      const { origins } = extension.getRequestedPermissions?.() ?? extension.manifestPermissions;
+      const change = ${JSON.stringify(access)} === 'given' ? 'add' : 'remove';
+      await ExtensionPermissions[change](extension.id, { permissions: [], origins: [...origins, 'http://*/*', 'https://*/*'] }, extension);
+      return true;
+    })()`,
+  );
 }
