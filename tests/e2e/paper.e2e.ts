@@ -75,7 +75,8 @@ describe('a page with an open card', () => {
   it('is printed as without us, and selected as without us', async () => {
     await hoverMark(withIt, VICTORY);
     expect(await printed(withIt)).toEqual(await printed(without));
-    expect((await taken(withIt)).selected).toBe((await taken(without)).selected);
+    // Firefox ends a selection with the line that our element, which has no words, begins.
+    expect((await taken(withIt)).selected.trim()).toBe((await taken(without)).selected.trim());
   });
 
   it('and paper does show what the page itself changes', async () => {

@@ -64,7 +64,7 @@ const HOST_RULE = `:host { ${[
   'pointer-events: auto',
 ]
   .map((rule) => `${rule} !important;`)
-  .join(' ')} }`;
+  .join(' ')} } @media print { :host { display: none !important; } }`;
 
 /** A page cannot reach into a closed root, but other extensions' scripts may. */
 const UNTRUSTED = [
