@@ -98,9 +98,9 @@ function Place({ spot, tab }: { spot: PlacedSpot; tab: number | undefined }): JS
         <VerdictShape verdict={spot.verdict} />
         <span class="place-text" dir="auto">
           <span class="place-answer">{word(SHORT[spot.verdict])}</span>{' '}
-          <span class="quiet-text">{spot.prefix}</span>
+          <bdi class="quiet-text">{spot.prefix}</bdi>
           {spot.text}
-          <span class="quiet-text">{spot.suffix}</span>
+          <bdi class="quiet-text">{spot.suffix}</bdi>
         </span>
         <GoIcon />
         <span class="unseen">{word('goThere')}</span>
