@@ -65,7 +65,9 @@ async function popupOver(page: Tab): Promise<Tab> {
   try {
     const there = await openDemo(small);
     const popup = await openPopup(small, url);
-    await until('the list', () => popup.evaluate(() => document.querySelectorAll('button.place').length > 10));
+    await until('the list', () =>
+      popup.evaluate(() => document.querySelectorAll('button.place').length > 10),
+    );
     await pause(CARD_SETTLES_MS);
     const picture = (await popup.screenshot()).toString('base64');
     await there.close();

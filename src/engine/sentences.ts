@@ -61,7 +61,8 @@ function nextWordStart(text: string, from: number): string {
 
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 12 && /[\p{L}\p{N}.\u00ad\u200b-\u200d\u2060]/u.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < 12 && /[\p{L}\p{N}.\u00ad\u200b-\u200d\u2060]/u.test(text[start - 1]!))
+    start--;
   return text.slice(start, end);
 }
 

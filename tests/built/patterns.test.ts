@@ -19,7 +19,9 @@ async function shipped(): Promise<Pattern[]> {
   const keep = (source: string, flags: string): void => {
     found.set(`/${source}/${flags}`, { source, flags });
   };
-  const scripts = readdirSync(CHROME, { recursive: true, encoding: 'utf8' }).filter((file) => /\.js$/.test(file));
+  const scripts = readdirSync(CHROME, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.js$/.test(file),
+  );
   for (const file of scripts) {
     JSON.stringify(parseAst(readFileSync(join(CHROME, file), 'utf8')), (_, node) => {
       if (node?.type === 'Literal' && node.regex) keep(node.regex.pattern, node.regex.flags);
@@ -46,7 +48,9 @@ async function shipped(): Promise<Pattern[]> {
 function pumpsOf(source: string): string[] {
   const plain = source.replace(/\\[sSdDwWbB]|\\[pP]\{[^}]*\}|\(\?<?[=!:]/g, ' ').replace(/\\(.)/g, '$1');
   const pieces = plain.split(/[()[\]|?*+{}^$.]+/).filter((piece) => piece !== '');
-  return [...new Set([...pieces.slice(0, 40), ...pieces.map((piece) => piece[0] ?? ''), 'a', ' ', 'a ', '"'])];
+  return [
+    ...new Set([...pieces.slice(0, 40), ...pieces.map((piece) => piece[0] ?? ''), 'a', ' ', 'a ', '"']),
+  ];
 }
 
 const patterns = await shipped();

@@ -51,8 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const changes = (): Promise<number> =>
-  tab.evaluate(() => (window as unknown as { changes: number }).changes);
+const changes = (): Promise<number> => tab.evaluate(() => (window as unknown as { changes: number }).changes);
 
 describe('beside three others that change the page', () => {
   it('they all are at work, and the claim is marked once and has its card', async () => {

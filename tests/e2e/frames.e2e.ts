@@ -27,7 +27,10 @@ async function framesWithClaim(): Promise<number> {
 
 describe('a frame is read', () => {
   it.each([
-    ['of a data: address', `<iframe ${SIZE} src="data:text/html;charset=utf-8,${encodeURIComponent(TEXT)}"></iframe>`],
+    [
+      'of a data: address',
+      `<iframe ${SIZE} src="data:text/html;charset=utf-8,${encodeURIComponent(TEXT)}"></iframe>`,
+    ],
     [
       'of a blob: address',
       `<iframe ${SIZE} id="f"></iframe><script>f.src = URL.createObjectURL(new Blob([${IN_SCRIPT}], { type: 'text/html' }))</script>`,
@@ -41,7 +44,10 @@ describe('a frame is read', () => {
       `<script>setTimeout(() => { const f = document.createElement('iframe'); f.width = 600; f.height = 300;
         f.srcdoc = ${IN_SCRIPT}; document.body.append(f); }, 600)</script>`,
     ],
-    ['of a frame', `<iframe ${SIZE} srcdoc='<iframe width="500" height="250" src="/inner"></iframe>'></iframe>`],
+    [
+      'of a frame',
+      `<iframe ${SIZE} srcdoc='<iframe width="500" height="250" src="/inner"></iframe>'></iframe>`,
+    ],
     ['in a sandbox that runs no scripts', `<iframe ${SIZE} sandbox src="/inner"></iframe>`],
   ])('%s', async (name, frame) => {
     const body = `<h1>About the end of The Legend of Korra</h1>${frame}`;
@@ -54,9 +60,15 @@ describe('a frame is left alone', () => {
   it.each([
     ['that is hidden', `<iframe hidden src="/inner"></iframe>`],
     ['that is as small as an advertisement', `<iframe width="120" height="40" src="/inner"></iframe>`],
-    ['that is an editor', `<iframe ${SIZE} id="f" srcdoc="<script>document.designMode='on'</script>${'<p>The Legend of Korra.</p>'}"></iframe>`],
+    [
+      'that is an editor',
+      `<iframe ${SIZE} id="f" srcdoc="<script>document.designMode='on'</script>${'<p>The Legend of Korra.</p>'}"></iframe>`,
+    ],
   ])('%s', async (name, frame) => {
-    const there = stage.site.page(`/${name.replace(/\W/g, '-')}`, article(VICTORY).replace('</main>', `</main>${frame}`));
+    const there = stage.site.page(
+      `/${name.replace(/\W/g, '-')}`,
+      article(VICTORY).replace('</main>', `</main>${frame}`),
+    );
     await tab.goto(there);
     await settledMarks(tab); // the page itself is read
     expect(await framesWithClaim()).toBe(0);
@@ -68,7 +80,9 @@ describe('a PDF', () => {
     const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>`;
     const there = stage.site.page('/post.pdf', pdf, { 'content-type': 'application/pdf' });
-    const shown = await stage.driver.open(stage.site.page('/shows', documentOf('Korra', '<p>The Legend of Korra.</p>')));
+    const shown = await stage.driver.open(
+      stage.site.page('/shows', documentOf('Korra', '<p>The Legend of Korra.</p>')),
+    );
     await shown.evaluate((to) => void location.assign(to), there);
     await new Promise((done) => setTimeout(done, 1500)); // a viewer opens in its own time
     const heard = await askFindings(stage.driver);

@@ -46,7 +46,8 @@ function inkOf(tab: Tab, shots: [ours: Buffer, bare: Buffer], at: { x: number; y
       let inked = 0;
       for (let column = x - 40; column < x + 80; column++) {
         for (let row = y + 2; row < y + 16; row++) {
-          const isOurs = ratio(light(bare, column, row), page) < 1.2 && ratio(light(ours, column, row), page) >= 3;
+          const isOurs =
+            ratio(light(bare, column, row), page) < 1.2 && ratio(light(ours, column, row), page) >= 3;
           if (!isOurs) continue;
           inked++;
           break;
@@ -59,9 +60,15 @@ function inkOf(tab: Tab, shots: [ours: Buffer, bare: Buffer], at: { x: number; y
 }
 
 /** The ink of the three marks of a page, and of none where the page stands bare. */
-async function lines(options: Partial<LaunchOptions>, head: string): Promise<{ ours: number[]; bare: number }> {
+async function lines(
+  options: Partial<LaunchOptions>,
+  head: string,
+): Promise<{ ours: number[]; bare: number }> {
   const url = (await site).page('/looks', article(VICTORY, MAKO, MUSIC).replace('</head>', `${head}</head>`));
-  const [driver, control] = [await startBrowser(options), await startBrowser({ ...options, extension: undefined })];
+  const [driver, control] = [
+    await startBrowser(options),
+    await startBrowser({ ...options, extension: undefined }),
+  ];
   open.push(driver, control);
   const [tab, without] = [await driver.open(url), await control.open(url)];
   const marks = await settledMarks(tab, { atLeast: 3 });

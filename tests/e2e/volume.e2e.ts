@@ -17,8 +17,7 @@ const stage = useStage();
 let tab: Tab;
 let url: string;
 
-const turns = (): Promise<number> =>
-  tab.evaluate(() => (window as unknown as { turns: number }).turns);
+const turns = (): Promise<number> => tab.evaluate(() => (window as unknown as { turns: number }).turns);
 /** Asks for no place on the screen: that would make the browser lay all of the page out. */
 const isMarked = (words: string): Promise<boolean> =>
   tab.evaluate((wanted) => {
@@ -83,7 +82,7 @@ describe('a page of', () => {
     const had = await grow((claim) => {
       let inner = document.createElement('div');
       const outer = inner;
-      outer.style.display = 'none'; // no browser lays so many out
+      outer.style.contentVisibility = 'hidden'; // no browser lays so many out
       for (let depth = 0; depth < 20_000; depth++) {
         const next = document.createElement('div');
         inner.append(next);
@@ -144,7 +143,8 @@ describe('a page that never rests', () => {
       const wrong = new Set<string>();
       for (let round = 0; round < 500; round++) {
         for (const [at, row] of rows.entries()) {
-          const words = (round + at) % 7 === 0 ? claim : `Line ${round + at}, about the weather in Korra's town.`;
+          const words =
+            (round + at) % 7 === 0 ? claim : `Line ${round + at}, about the weather in Korra's town.`;
           if (row.firstChild) (row.firstChild as Text).data = words;
           else row.textContent = words;
         }

@@ -118,7 +118,8 @@ async function setPageAccess(
   const hostAccess = access === 'given' ? 'ON_ALL_SITES' : 'ON_CLICK';
   await page.evaluate(
     ([extensionId, wanted]) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } }).chrome;
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } })
+        .chrome;
       return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: wanted });
     },
     [id, hostAccess] as const,

@@ -37,7 +37,9 @@ describe('a corpus', () => {
   });
 
   it.each(claims)('whose %s asks for a statement that is not there does not build', (name) => {
-    const found = problemsOf(name, (text) => text.replace(/^( *- |statements: \[)[a-z0-9-]+/m, '$1nobody-said-so'));
+    const found = problemsOf(name, (text) =>
+      text.replace(/^( *- |statements: \[)[a-z0-9-]+/m, '$1nobody-said-so'),
+    );
     expect(found.join('\n')).toContain(name);
   });
 
@@ -70,7 +72,10 @@ describe('a corpus', () => {
     ['a prototype for a field', (text: string) => `${text}\n__proto__: {polluted: true}\n`],
     ['a list in the place of words', (text: string) => text.replace(/^title: .*$/m, 'title: [a, b]')],
     ['half of it', (text: string) => text.slice(0, text.length / 2)],
-    ['words that are not in the post', (text: string) => text.replace(/^text: (>-|\|-?)?.*$/m, 'text: nothing\nothers: []\nrest: $1')],
+    [
+      'words that are not in the post',
+      (text: string) => text.replace(/^text: (>-|\|-?)?.*$/m, 'text: nothing\nothers: []\nrest: $1'),
+    ],
     ['nothing at all', () => ' '],
     ['something else', () => '{"sources": ['],
   ])('with %s in a source does not build', (_, change) => {
