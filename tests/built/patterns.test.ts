@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { corpus } from '../../src/corpus/index.ts';
+import weights from '../../src/engine/weights.json' with { type: 'json' };
+import type { Weights } from '../../src/engine/weights.ts';
 
 const CHROME = join(import.meta.dirname, '..', '..', 'dist', 'chrome');
 const LETTERS = 32_000; // the most a page sends at once
@@ -36,8 +39,11 @@ async function shipped(): Promise<Pattern[]> {
     },
   });
   try {
-    const { spot } = await import('../../src/background/service.ts');
-    spot({ title: 'The Legend of Korra', paragraphs: ['Korra and Asami are just friends.'] });
+    const { createSpotter } = await import('../../src/engine/spotter.ts');
+    createSpotter(
+      corpus,
+      weights as unknown as Weights,
+    )({ title: 'The Legend of Korra', paragraphs: ['Korra and Asami are just friends.'] });
   } finally {
     globalThis.RegExp = Real;
   }

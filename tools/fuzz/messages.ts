@@ -1,13 +1,17 @@
 /** Messages of any shape, from us and from others, to the parts that listen: pages and background. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { corpus } from '../../src/corpus/index.ts';
+import { createSpotter } from '../../src/engine/spotter.ts';
+import weights from '../../src/engine/weights.json' with { type: 'json' };
+import type { Weights } from '../../src/engine/weights.ts';
 import { send } from './fake-browser.ts';
 
 const { answerSpots, onFindings, onTold } = await import('../../src/platform/messages.ts');
-const { spot } = await import('../../src/background/service.ts');
+const spot = createSpotter(corpus, weights as unknown as Weights);
 
 let heard = 0;
-answerSpots((page) => spot(page));
+answerSpots((page) => ({ spots: spot(page), statements: [], claims: [] }));
 onFindings(() => heard++);
 onTold(() => {
   heard++;

@@ -20,7 +20,7 @@ export function markdown(view: StatementView): Citation {
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]<>~|^&]/g, '\\$&')
     .replace(/^(#|\+|-|=)/, '\\$1')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');

@@ -16,7 +16,7 @@ export function changesOf(difference: NonNullable<Quotation['difference']>): Cha
   let after = '';
   let current: Change | undefined;
   for (const { text, change } of difference) {
-    const words = text.trim().replace(/[.,;:]+$/, ''); // a mark before the closing quotation mark is only noise to the ear
+    const words = text.trim().replace(/(?<![.,;:])[.,;:]+$/, ''); // a mark before the closing quotation mark is only noise to the ear
     if (change === 'same') {
       after = words.split(/\s+/).slice(-MOST_AFTER).join(' ');
       current = undefined;
