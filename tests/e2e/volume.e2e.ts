@@ -82,7 +82,7 @@ describe('a page of', () => {
     const had = await grow((claim) => {
       let inner = document.createElement('div');
       const outer = inner;
-      outer.style.contentVisibility = 'hidden'; // no browser lays so many out
+      outer.style.display = 'none'; // no browser lays so many out
       for (let depth = 0; depth < 20_000; depth++) {
         const next = document.createElement('div');
         inner.append(next);
