@@ -8,6 +8,8 @@ import type { Lookup, PageText, Spot, Spotter } from '../engine/types.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
 import type { Weights } from '../engine/weights.ts';
 import type { SpotReply } from '../platform/messages.ts';
+import card from '../view/card/sheet.css?inline';
+import marks from '../view/marks.css?inline';
 
 const weights = stored as Weights;
 let spotter: Spotter | undefined;
@@ -29,7 +31,7 @@ export function lookUp(query: string): ReturnType<Lookup> {
 export function answerQuery(query: string): SpotReply {
   const { hits } = lookUp(query);
   const [best] = hits;
-  if (!best) return { spots: [], statements: [], claims: [] };
+  if (!best) return { ...dress([]), sheets: { card, marks } }; // the card says that there is none
   const found: Spot = {
     paragraph: 0,
     start: 0,
@@ -49,5 +51,5 @@ function dress(spots: Spot[]): SpotReply {
     return { ...view, citations: citeAll(view) };
   });
   const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
-  return { spots, statements, claims };
+  return { spots, statements, claims, ...(spots.length > 0 ? { sheets: { card, marks } } : {}) };
 }

@@ -3,6 +3,7 @@ import type { Findings, Located } from '../platform/messages.ts';
 import { addReport } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings-record.ts';
 import { isLineNode, unitAround } from './around.ts';
+import { reportOf } from './card/content.ts';
 import { createDesk, type Desk } from './card/desk.ts';
 import type { CardHost } from './card/mount.tsx';
 import { holds, isElement, isShown, nextSiblingOf, outerOf, parentOf, textOf } from './dom.ts';
@@ -10,7 +11,7 @@ import type { Unit } from './extract.ts';
 import type { Changes, Follower } from './follow.ts';
 import { mentionsTopic } from './gate.ts';
 import type { Highlighter } from './highlighter.ts';
-import { createMarks, foundSpot, reportOf } from './marks.ts';
+import { createMarks, foundSpot } from './marks.ts';
 import { standsInLeftOut } from './never-read.ts';
 import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
 import { positionsOf } from './positions.ts';
@@ -56,6 +57,10 @@ export function createSession(needs: SessionNeeds): Session {
   const reader = createReader(
     {
       onAnswer(paragraphs, reply) {
+        if (reply.sheets) {
+          needs.card.wear(reply.sheets.card);
+          highlighter.rule(reply.sheets.marks);
+        }
         const spots = reply.spots.filter(
           (spot) => !wrong.has(`${spot.claim} ${paragraphs[spot.paragraph]?.text}`),
         );
@@ -74,7 +79,7 @@ export function createSession(needs: SessionNeeds): Session {
       wrong.add(`${mark.spot.claim} ${mark.paragraph.text}`);
       marks.dropWhere((other) => other === mark);
       settled();
-      void addReport(reportOf(mark)).catch(() => undefined); // the mark is gone from this page all the same
+      void addReport(reportOf(foundSpot(mark).text, mark.content)).catch(() => undefined); // the mark is gone from this page all the same
     },
   });
   signal.addEventListener('abort', () => marks.clear());

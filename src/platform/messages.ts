@@ -24,6 +24,16 @@ export interface SpotReply {
   spots: Spot[];
   statements: (StatementView & { citations: CitationView[] })[];
   claims: ClaimView[];
+  /** Present with whatever is to be shown: a page without the topic never holds them. */
+  sheets?: Sheets;
+}
+
+/** Style sheets, as text. */
+export interface Sheets {
+  /** What the card wears. */
+  card: string;
+  /** The rules of marks, for shadow roots that the manifest's sheet does not reach. */
+  marks: string;
 }
 
 /** What a page's frame has to say for itself. */

@@ -33,10 +33,16 @@ export const DEFAULTS: Settings = {
 
 export const SETTINGS_VERSION = 1;
 
+/** What went wrong, by the name of the sentence that says so, and the settings concerned. */
+export interface SettingsProblem {
+  is: 'settingsUnreadable' | 'settingsOfOtherVersion' | 'settingsDamaged' | 'settingsNoAccess';
+  lost?: string[];
+}
+
 export interface ReadSettings {
   settings: Settings;
-  /** Present when the record could not be used as it was, in words for the reader. */
-  problem?: string;
+  /** Present when the record could not be used as it was. */
+  problem?: SettingsProblem;
 }
 
 const CHOICES = {
@@ -51,18 +57,12 @@ const CHOICES = {
 export function readSettings(record: unknown): ReadSettings {
   if (record === undefined || record === null) return { settings: { ...DEFAULTS } };
   if (typeof record !== 'object' || Array.isArray(record)) {
-    return {
-      settings: { ...DEFAULTS },
-      problem: 'Your settings could not be read; the defaults are in use.',
-    };
+    return { settings: { ...DEFAULTS }, problem: { is: 'settingsUnreadable' } };
   }
   const stored = new Map<string, unknown>(Object.entries(record));
   const version = stored.get('version');
   if (typeof version !== 'number' || version > SETTINGS_VERSION) {
-    return {
-      settings: { ...DEFAULTS },
-      problem: 'Your settings were saved by another version of this extension; the defaults are in use.',
-    };
+    return { settings: { ...DEFAULTS }, problem: { is: 'settingsOfOtherVersion' } };
   }
   const settings = { ...DEFAULTS };
   const lost: string[] = [];
@@ -87,10 +87,5 @@ export function readSettings(record: unknown): ReadSettings {
   );
   take('hiddenClaims', isTexts);
   take('everyRepeat', isBoolean);
-  return lost.length
-    ? {
-        settings,
-        problem: `Some settings could not be read (${lost.join(', ')}); their defaults are in use.`,
-      }
-    : { settings };
+  return lost.length ? { settings, problem: { is: 'settingsDamaged', lost } } : { settings };
 }

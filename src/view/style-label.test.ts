@@ -8,11 +8,10 @@ vi.mock('../platform/i18n.ts', () => ({
 
 describe('citation styles in a menu', () => {
   it.each([
-    ['a phrase is said in the language of the reader', 'plain', 'Reiner Text'],
-    ['a name is said as it is', 'apa', 'APA 7'],
-    ['a style of a later version is named by its id', 'new-style', 'new-style'],
-  ])('%s', (_, style, label) => {
-    expect(styleLabel(style)).toBe(label);
+    ['a phrase is said in the language of the reader', 'plain', 'Plain text', 'Reiner Text'],
+    ['a name is said as it is', 'apa', 'APA 7', 'APA 7'],
+  ])('%s', (_, style, label, shown) => {
+    expect(styleLabel({ style, label })).toBe(shown);
   });
 
   it('every style is in one group, each group of one kind', () => {

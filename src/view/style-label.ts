@@ -1,11 +1,9 @@
 /** What citation styles are called in a menu, and how the menu groups them. */
-import { STYLES } from '../cite/styles.ts';
 import { messageTemplate } from '../platform/i18n.ts';
 
 /** A style's name: of the reader's language where it is a phrase, as it is where it is a proper name. */
-export function styleLabel(style: string): string {
-  const phrase = messageTemplate(`style_${style.replaceAll('-', '_')}`);
-  return phrase || (STYLES.find(({ id }) => id === style)?.label ?? style);
+export function styleLabel({ style, label }: { style: string; label: string }): string {
+  return messageTemplate(`style_${style.replaceAll('-', '_')}`) || label;
 }
 
 /** Beginnings of style names: what is written with them goes together. */

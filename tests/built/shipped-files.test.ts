@@ -159,7 +159,7 @@ describe('weight', () => {
   /** By the beginning of a file's name; what is in no row is shared code of the extension's pages. */
   const BUDGETS: [string, number][] = [
     ['src/page/index.iife', CONTENT_SCRIPT_BYTES],
-    ['src/page/marks', 6_000], // parsed in every frame
+    ['src/view/marks', 6_000], // parsed in every frame
     ['assets/weights', 3_600_000],
     ['assets/cite', 550_000],
     ['', 30_000],

@@ -4,8 +4,7 @@ import type { SpotReply } from '../../platform/messages.ts';
 import { addReport } from '../../platform/reports.ts';
 import { loadSettings, saveSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-record.ts';
-import type { CardContent } from './content.ts';
-import { datedToday } from './desk.ts';
+import { contentOf, reportOf } from './content.ts';
 import type { CardHost } from './mount.tsx';
 
 export interface Answer {
@@ -15,7 +14,9 @@ export interface Answer {
 
 /** Shows the best answer of a reply beside the selected words, or that the creators did not speak to them. */
 export async function showAnswer(card: CardHost, { query, reply }: Answer, site: string): Promise<void> {
-  const content = bestOf(reply);
+  if (reply.sheets) card.wear(reply.sheets.card);
+  const [spot] = reply.spots;
+  const content = spot && contentOf(spot, reply);
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
@@ -34,7 +35,7 @@ export async function showAnswer(card: CardHost, { query, reply }: Answer, site:
     return lines.length > 0 ? lines : [within.getBoundingClientRect()]; // words in a field have no boxes of their own
   };
   card.show({
-    content: content && datedToday(content),
+    content,
     style: settings.style,
     byKeyboard: true,
     within,
@@ -64,17 +65,4 @@ export async function showAnswer(card: CardHost, { query, reply }: Answer, site:
   addEventListener('scroll', follow, passive);
   addEventListener('resize', follow, passive);
   addEventListener('keydown', (event) => event.key === 'Escape' && onPress(event), { capture: true, signal });
-}
-
-function reportOf(text: string, { claim, verdict, statements }: CardContent) {
-  return { text, claim: claim.id, verdict, statement: statements[0]?.id ?? '' };
-}
-
-function bestOf({ spots, statements, claims }: SpotReply): CardContent | undefined {
-  const [spot] = spots;
-  const claim = claims.find(({ id }) => id === spot?.claim);
-  const fitting = spot?.statements.flatMap((id) => statements.find((each) => each.id === id) ?? []) ?? [];
-  if (!spot || !claim || fitting.length === 0) return undefined;
-  const { verdict, why, quotation } = spot;
-  return { verdict, claim, statements: fitting, why, ...(quotation ? { quotation } : {}) };
 }

@@ -1,12 +1,10 @@
 /** Where the reader's pointer and keys meet the marks: drives the card's machine and does its deeds. */
-import { fillAccessed } from '../../cite/accessed.ts';
 import { copy } from '../../platform/clipboard.ts';
 import { saveSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-record.ts';
 import type { Highlighter } from '../highlighter.ts';
 import type { Mark, Marks } from '../marks.ts';
 import { boxesOf, markAt } from '../pointer.ts';
-import type { CardContent } from './content.ts';
 import type { CardHost } from './mount.tsx';
 import { type CardEvent, type CardState, CLOSED, nextStep } from './state.ts';
 
@@ -177,7 +175,7 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
     eraseCurrent?.();
     eraseCurrent = highlighter.paint('otr-current', mark.ranges);
     card.show({
-      content: datedToday(mark.content),
+      content: mark.content,
       style: inForce.style,
       byKeyboard,
       within: mark.paragraph.block,
@@ -205,16 +203,6 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
   function isOnScreen(mark: Mark): boolean {
     return boxesOf(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
   }
-}
-
-/** The content with today as the day of access in its citations. */
-export function datedToday(content: CardContent): CardContent {
-  const today = new Date();
-  const statements = content.statements.map((statement) => ({
-    ...statement,
-    citations: statement.citations.map((citation) => ({ ...citation, ...fillAccessed(citation, today) })),
-  }));
-  return { ...content, statements };
 }
 
 /** A browser that refuses to store keeps the old setting, which every window then shows. */

@@ -2,10 +2,9 @@
  * Puts the card into the page: a plain element with a closed shadow root, made when the first card opens and gone from
  * the page whenever none is open.
  */
-import { h, render } from 'preact';
+import { render } from 'preact';
 import type { CitationView } from '../../platform/messages.ts';
 import { Card, SilentCard } from './Card.tsx';
-import css from './card.css?inline';
 import type { CardContent } from './content.ts';
 import { isInPlainSight, topLayer } from './guard.ts';
 import { type Box, isInView, type Placement, placeCard } from './layout.ts';
@@ -35,6 +34,8 @@ export interface CardToShow {
 }
 
 export interface CardHost {
+  /** Takes the sheet that cards wear; it comes with the answers that open them. */
+  wear(sheet: string): void;
   show(card: CardToShow): void;
   hide(returnFocus: boolean): void;
   /** Whether an event has come from the card. */
@@ -90,11 +91,16 @@ export function createCardHost(): CardHost {
   let place: CSSStyleSheet | undefined;
   let shown: CardToShow | undefined;
   let side: Placement['side'] | undefined;
+  let worn = '';
   let openedAt = 0;
   let before: ReadonlySet<Element> = new Set();
   let focused: Element | null = null;
 
-  return { show, hide, owns, isAskedFor: () => shown?.onGone !== undefined, follow };
+  return { wear, show, hide, owns, isAskedFor: () => shown?.onGone !== undefined, follow };
+
+  function wear(sheet: string): void {
+    worn ||= sheet;
+  }
 
   function show(card: CardToShow): void {
     if (!shown && card.byKeyboard) focused = document.activeElement;
@@ -107,9 +113,11 @@ export function createCardHost(): CardHost {
     render(null, made.root); // a card is never turned into another: its state is its own
     const { content, style, byKeyboard, actions } = card;
     render(
-      content
-        ? h(Card, { content, style, byKeyboard, ...actions })
-        : h(SilentCard, { byKeyboard, onClose: actions.onClose }),
+      content ? (
+        <Card content={content} style={style} byKeyboard={byKeyboard} {...actions} />
+      ) : (
+        <SilentCard byKeyboard={byKeyboard} onClose={actions.onClose} />
+      ),
       made.root,
     );
     if ('showPopover' in made.host && !made.host.matches(':popover-open')) made.host.showPopover();
@@ -164,7 +172,7 @@ export function createCardHost(): CardHost {
     if ('showPopover' in element) element.setAttribute('popover', 'manual');
     const inside = element.attachShadow({ mode: 'closed' });
     const fixed = new CSSStyleSheet();
-    fixed.replaceSync(HOST_RULE + css);
+    fixed.replaceSync(HOST_RULE + worn);
     place = new CSSStyleSheet();
     inside.adoptedStyleSheets = [fixed, place];
     for (const type of UNTRUSTED) {
