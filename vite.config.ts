@@ -32,7 +32,10 @@ const LIGHTER = {
   ],
   preact: [path('src/view/renderer/render.ts'), packaged('preact/dist/preact.mjs')],
   'preact/hooks': [path('src/view/renderer/hooks.ts'), packaged('preact/hooks/dist/hooks.mjs')],
-  'preact/jsx-runtime': [path('src/view/renderer/tree.ts'), packaged('preact/jsx-runtime/dist/jsxRuntime.mjs')],
+  'preact/jsx-runtime': [
+    path('src/view/renderer/tree.ts'),
+    packaged('preact/jsx-runtime/dist/jsxRuntime.mjs'),
+  ],
 } as const;
 
 /**
@@ -47,7 +50,10 @@ const packagesElsewhere: Plugin = {
 
 export default defineConfig(({ command }) => ({
   resolve: {
-    alias: Object.entries(LIGHTER).map(([name, [ours]]) => ({ find: new RegExp(`^${name}$`), replacement: ours })),
+    alias: Object.entries(LIGHTER).map(([name, [ours]]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: ours,
+    })),
   },
   plugins: [
     packagesElsewhere,

@@ -8,10 +8,12 @@ import type { Lookup, PageText, Spot, Spotter } from '../engine/types.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
 import type { Weights } from '../engine/weights.ts';
 import type { SpotReply } from '../platform/messages.ts';
+import host from '../view/card/host.css?inline';
 import card from '../view/card/sheet.css?inline';
 import marks from '../view/marks.css?inline';
 
 const weights = stored as Weights;
+const sheets = { card: host + card, marks };
 let spotter: Spotter | undefined;
 let lookup: Lookup | undefined;
 
@@ -31,7 +33,7 @@ export function lookUp(query: string): ReturnType<Lookup> {
 export function answerQuery(query: string): SpotReply {
   const { hits } = lookUp(query);
   const [best] = hits;
-  if (!best) return { ...dress([]), sheets: { card, marks } }; // the card says that there is none
+  if (!best) return { ...dress([]), sheets }; // the card says that there is none
   const found: Spot = {
     paragraph: 0,
     start: 0,
@@ -51,5 +53,5 @@ function dress(spots: Spot[]): SpotReply {
     return { ...view, citations: citeAll(view) };
   });
   const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
-  return { spots, statements, claims, ...(spots.length > 0 ? { sheets: { card, marks } } : {}) };
+  return { spots, statements, claims, ...(spots.length > 0 ? { sheets } : {}) };
 }

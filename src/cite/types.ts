@@ -6,6 +6,8 @@ export interface CitationView {
   style: string;
   /** What the style is called where the reader's language has no name for it. */
   label: string;
+  /** Which part of a menu it stands in, from 0. */
+  group: number;
   plain: string;
   html?: string;
 }

@@ -45,10 +45,25 @@ export interface ReadSettings {
   problem?: SettingsProblem;
 }
 
-const CHOICES = {
-  marks: ['underline', 'underline and tint', 'none'],
-  strength: ['faint', 'normal', 'strong'],
-} as const;
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const oneOf =
+  (...choices: string[]) =>
+  (value: unknown): boolean =>
+    choices.includes(value as string);
+
+const IS_RIGHT: Record<keyof Settings, (value: unknown) => boolean> = {
+  on: isBoolean,
+  offSites: isTexts,
+  style: (value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value),
+  marks: oneOf('underline', 'underline and tint', 'none'),
+  strength: oneOf('faint', 'normal', 'strong'),
+  cards: isBoolean,
+  verdicts: (value) => isTexts(value) && (value as string[]).every(oneOf(...VERDICTS)),
+  hiddenClaims: isTexts,
+  everyRepeat: isBoolean,
+};
 
 /**
  * Reads a stored record of unknown shape. Every usable field is kept; anything else falls back to its default and is
@@ -66,26 +81,11 @@ export function readSettings(record: unknown): ReadSettings {
   }
   const settings = { ...DEFAULTS };
   const lost: string[] = [];
-  const take = <K extends keyof Settings>(key: K, isRight: (value: unknown) => boolean): void => {
+  for (const [key, isRight] of Object.entries(IS_RIGHT)) {
     const value = stored.get(key);
-    if (value === undefined) return;
-    if (isRight(value)) settings[key] = value as Settings[K];
+    if (value === undefined) continue;
+    if (isRight(value)) Object.assign(settings, { [key]: value });
     else lost.push(key);
-  };
-  const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-  const isTexts = (value: unknown): boolean =>
-    Array.isArray(value) && value.every((item) => typeof item === 'string');
-  take('on', isBoolean);
-  take('offSites', isTexts);
-  take('style', (value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value));
-  take('marks', (value) => (CHOICES.marks as readonly unknown[]).includes(value));
-  take('strength', (value) => (CHOICES.strength as readonly unknown[]).includes(value));
-  take('cards', isBoolean);
-  take(
-    'verdicts',
-    (value) => isTexts(value) && (value as Verdict[]).every((item) => VERDICTS.includes(item)),
-  );
-  take('hiddenClaims', isTexts);
-  take('everyRepeat', isBoolean);
+  }
   return lost.length ? { settings, problem: { is: 'settingsDamaged', lost } } : { settings };
 }

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { copy } from '../platform/clipboard.ts';
 import type { CitableStatement } from './card/content.ts';
-import { SourceLinks } from './SourceLinks.tsx';
 import { pickOut } from './pick-out.ts';
+import { SourceLinks } from './SourceLinks.tsx';
 import { useCiting } from './use-citing.tsx';
 import { By, Words } from './Words.tsx';
 import { word } from './words.ts';

@@ -15,9 +15,7 @@ describe('citation styles in a menu', () => {
   });
 
   it('every style is in one group, each group of one kind', () => {
-    const groups = groupStyles(STYLES.map(({ id }) => ({ style: id }))).map((group) =>
-      group.map(({ style }) => style),
-    );
+    const groups = groupStyles(STYLES).map((group) => group.map(({ id }) => id));
     expect(groups.flat().sort()).toEqual(STYLES.map(({ id }) => id).sort());
     expect(groups[1]).toEqual(['wikipedia-cite-web', 'wikipedia-quote']);
     expect(groups[3]).toEqual(['bibtex', 'biblatex', 'ris', 'csl-json']);

@@ -6,13 +6,9 @@ export function styleLabel({ style, label }: { style: string; label: string }): 
   return messageTemplate(`style_${style.replaceAll('-', '_')}`) || label;
 }
 
-/** Beginnings of style names: what is written with them goes together. */
-const GROUPS = [/^(?:plain|markdown|html|bbcode|reply|link)/, /^wikipedia/, /^(?!bib|ris|csl)/, /^/];
-
-/** Citations as a menu shows them: to post, for Wikipedia, for papers, for reference managers. */
-export function groupStyles<T extends { style: string }>(citations: readonly T[]): T[][] {
-  const groups: T[][] = GROUPS.map(() => []);
-  for (const citation of citations)
-    groups[GROUPS.findIndex((group) => group.test(citation.style))]?.push(citation);
-  return groups.filter((group) => group.length > 0);
+/** Citations as a menu shows them, in its groups. */
+export function groupStyles<T extends { group: number }>(citations: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const citation of citations) groups[citation.group] = [...(groups[citation.group] ?? []), citation];
+  return groups.filter(Boolean);
 }

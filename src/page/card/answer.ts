@@ -1,9 +1,7 @@
 /** The answer to a look-up of selected words, as a card beside the selection. */
-import { copy } from '../../platform/clipboard.ts';
-import type { SpotReply } from '../../platform/messages.ts';
-import { addReport } from '../../platform/reports.ts';
-import { loadSettings, saveSettings } from '../../platform/settings.ts';
-import type { Settings } from '../../platform/settings-record.ts';
+import { askToKeep, type SpotReply } from '../../platform/messages.ts';
+import { loadSettings } from '../../platform/settings.ts';
+import { actionsFor } from './actions.ts';
 import { contentOf, reportOf } from './content.ts';
 import type { CardHost } from './mount.tsx';
 
@@ -24,10 +22,6 @@ export async function showAnswer(card: CardHost, { query, reply }: Answer, site:
   const life = new AbortController();
   const { signal } = life;
   const close = (): void => card.hide(true);
-  const change = (settings: Partial<Settings>): void => {
-    close();
-    void saveSettings(settings).catch(() => undefined); // every window goes on showing the old setting
-  };
   const common = range.commonAncestorContainer;
   const within = common instanceof Element ? common : (common.parentElement ?? document.documentElement);
   const boxes = (): DOMRect[] => {
@@ -41,18 +35,13 @@ export async function showAnswer(card: CardHost, { query, reply }: Answer, site:
     within,
     boxes,
     onGone: () => life.abort(),
-    actions: {
-      onCopy: (citation) => copy(citation),
-      onStyle: (style) => void saveSettings({ style }).catch(() => undefined), // the old style is offered again
-      onClose: close,
-      onHideClaim: () =>
-        content && change({ hiddenClaims: [...new Set([...settings.hiddenClaims, content.claim.id])] }),
-      onOffHere: () => change({ offSites: [...new Set([...settings.offSites, site])] }),
-      onWrongMatch: () => {
-        close();
-        if (content) void addReport(reportOf(query, content)).catch(() => undefined); // it is closed all the same
-      },
-    },
+    actions: actionsFor({
+      claim: content?.claim.id,
+      site,
+      settings: () => settings,
+      close,
+      onWrong: () => content && askToKeep({ report: reportOf(query, content) }),
+    }),
   });
   const onPress = (event: Event): void => {
     if (event.isTrusted && !card.owns(event)) close();

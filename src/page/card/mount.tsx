@@ -46,27 +46,6 @@ export interface CardHost {
   follow(): boolean;
 }
 
-/**
- * The element that carries the card. An important rule of a shadow root wins over any rule of the page, so nothing the
- * page writes, on the element itself or in a sheet, changes these.
- */
-const HOST_RULE = `:host { ${[
-  'all: initial',
-  'position: fixed',
-  'inset: auto',
-  'display: block',
-  'width: max-content',
-  'height: auto',
-  'margin: 0',
-  'padding: 0',
-  'border: 0',
-  'overflow: visible',
-  'z-index: 2147483647',
-  'pointer-events: auto',
-]
-  .map((rule) => `${rule} !important;`)
-  .join(' ')} }`;
-
 /** A page cannot reach into a closed root, but other extensions' scripts may. */
 const UNTRUSTED = [
   'click',
@@ -120,7 +99,7 @@ export function createCardHost(): CardHost {
       ),
       made.root,
     );
-    if ('showPopover' in made.host && !made.host.matches(':popover-open')) made.host.showPopover();
+    if (!made.host.matches(':popover-open')) made.host.showPopover();
     openedAt = performance.now();
     side = undefined;
     follow();
@@ -169,10 +148,10 @@ export function createCardHost(): CardHost {
 
   function make(): { host: HTMLElement; root: ShadowRoot } {
     const element = document.createElement('div');
-    if ('showPopover' in element) element.setAttribute('popover', 'manual');
+    element.setAttribute('popover', 'manual');
     const inside = element.attachShadow({ mode: 'closed' });
     const fixed = new CSSStyleSheet();
-    fixed.replaceSync(HOST_RULE + worn);
+    fixed.replaceSync(worn);
     place = new CSSStyleSheet();
     inside.adoptedStyleSheets = [fixed, place];
     for (const type of UNTRUSTED) {

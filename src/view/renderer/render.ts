@@ -49,7 +49,8 @@ function patch(old: Parts, children: (VNode | undefined)[], inSvg: boolean): Par
     const { type, key } = child;
     const same = key === undefined ? old[i] : old.find((each) => each?.key === key);
     const isSame = same?.type === type && same?.key === key && gone.delete(same);
-    const part: Part = isSame && same ? same : { type, key, props: {}, node: nodeFor(child, inSvg), parts: [], hooks: [] };
+    const part: Part =
+      isSame && same ? same : { type, key, props: {}, node: nodeFor(child, inSvg), parts: [], hooks: [] };
     update(part, child.props, inSvg);
     return part;
   });
