@@ -2,7 +2,7 @@
  * `npm run bench`: what the extension costs a page, against the bare walk of its text and against others who do similar
  * work, in one run on this machine. Prints Markdown tables of ratios; the milliseconds beside them are this machine's.
  *
- * `--quick` takes few pages and repeats; `--only methods|extension|storm|scale` runs one part.
+ * `--quick` takes few pages and repeats; `--only methods|extension|storm|worker|script|scale` runs one part.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -14,7 +14,9 @@ import { type BenchPage, benchPages } from './bench/pages.ts';
 import { reportExtension } from './bench/report-extension.ts';
 import { reportMethods } from './bench/report-methods.ts';
 import { reportScale } from './bench/report-scale.ts';
+import { reportScript } from './bench/report-script.ts';
 import { reportStorm } from './bench/report-storm.ts';
+import { reportWorker } from './bench/report-worker.ts';
 import { needBrowser } from './browsers/find.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -47,6 +49,8 @@ try {
   }
   if (wants('extension'))
     await reportExtension({ program, extension: EXTENSION, empty, pages, urlOf, repeats });
+  if (wants('worker')) await reportWorker(program, EXTENSION, repeats);
+  if (wants('script')) await reportScript({ program, extension: EXTENSION, empty, pages, urlOf, repeats });
   if (wants('scale')) reportScale();
 } finally {
   server.close();

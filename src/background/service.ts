@@ -2,6 +2,7 @@
 
 import { citeAll } from '../cite/index.ts';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
+import type { StatementId } from '../corpus/types.ts';
 import { createLookup } from '../engine/lookup.ts';
 import { createSpotter } from '../engine/spotter.ts';
 import type { Lookup, PageText, Spot, Spotter } from '../engine/types.ts';
@@ -48,10 +49,20 @@ export function answerQuery(query: string): SpotReply {
 }
 
 function dress(spots: Spot[]): SpotReply {
-  const statements = [...new Set(spots.flatMap((each) => each.statements))].map((id) => {
-    const view = viewStatement(corpus, id);
-    return { ...view, citations: citeAll(view) };
-  });
+  const statements = [...new Set(spots.flatMap((each) => each.statements))].map(citable);
   const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
   return { spots, statements, claims, ...(spots.length > 0 ? { sheets } : {}) };
+}
+
+const cited = new Map<StatementId, SpotReply['statements'][number]>();
+
+/** A statement with its citations, written once while we are awake. */
+function citable(id: StatementId): SpotReply['statements'][number] {
+  let statement = cited.get(id);
+  if (!statement) {
+    const view = viewStatement(corpus, id);
+    statement = { ...view, citations: citeAll(view) };
+    cited.set(id, statement);
+  }
+  return statement;
 }
