@@ -2,7 +2,7 @@
  * `npm run bench`: what the extension costs a page, against the bare walk of its text and against others who do similar
  * work, in one run on this machine. Prints Markdown tables of ratios; the milliseconds beside them are this machine's.
  *
- * `--quick` takes few pages and repeats; `--only methods|extension|storm|worker|script|scale` runs one part.
+ * `--quick` takes few pages and repeats; `--repeats 3` only fewer repeats; `--only methods|extension|storm|worker|script|scale` runs one part.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -25,7 +25,11 @@ const EXTENSION = process.env.BENCH_EXTENSION ?? join(ROOT, 'dist/chrome');
 const quick = process.argv.includes('--quick');
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const wants = (part: string): boolean => !process.argv.includes('--only') || only === part;
-const repeats = quick ? 3 : 7;
+const repeats = process.argv.includes('--repeats')
+  ? Number(process.argv[process.argv.indexOf('--repeats') + 1])
+  : quick
+    ? 3
+    : 7;
 
 if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not there; npm run build makes it.`);
 const program = needBrowser('chromium', (line) => console.error(line));

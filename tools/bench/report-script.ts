@@ -9,6 +9,8 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Of that, the time the thread really had; the rest went to other programs. */
+  tdur?: number;
   tid: number;
   pid: number;
   args?: { data?: { url?: string }; fileName?: string };
@@ -90,4 +92,4 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 }
 
 const sum = (events: readonly TraceEvent[]): number =>
-  events.reduce((all, { dur = 0 }) => all + dur, 0) / 1000;
+  events.reduce((all, { dur = 0, tdur = dur }) => all + tdur, 0) / 1000;
