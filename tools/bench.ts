@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { makeEmptyExtension, startBrowser } from './bench/extension.ts';
-import { type BenchPage, benchPages } from './bench/pages.ts';
+import { type BenchPage, benchPages, stormPage } from './bench/pages.ts';
 import { reportExtension } from './bench/report-extension.ts';
 import { reportMethods } from './bench/report-methods.ts';
 import { reportScale } from './bench/report-scale.ts';
@@ -34,7 +34,7 @@ const repeats = process.argv.includes('--repeats')
 if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not there; npm run build makes it.`);
 const program = needBrowser('chromium', (line) => console.error(line));
 const pages = benchPages({ quick });
-const server = await serve(pages);
+const server = await serve([...pages, stormPage()]);
 const urlOf = ({ name }: BenchPage): string =>
   `http://localhost:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`;
 const empty = makeEmptyExtension();
@@ -47,9 +47,7 @@ try {
   if (wants('storm')) {
     const bare = await startBrowser(program);
     const source = await bundle('tools/bench/in-page-storm.ts');
-    await reportStorm({ browser: bare, url: urlOf(pages[0] as BenchPage), source, repeats }).finally(
-      bare.close,
-    );
+    await reportStorm({ browser: bare, url: urlOf(stormPage()), source, repeats }).finally(bare.close);
   }
   if (wants('extension'))
     await reportExtension({ program, extension: EXTENSION, empty, pages, urlOf, repeats });
