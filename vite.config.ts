@@ -22,23 +22,41 @@ const noWebAccessibleResources = {
 } as Plugin;
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const NATIVE = path('src/platform/native.ts');
-const POLYFILL = path('node_modules/webextension-polyfill/dist/browser-polyfill.js');
+const packaged = (file: string): string => path(`node_modules/${file}`);
+
+/** What the content script, which every page pays for, gets in place of packages: ours, and the package's own file. */
+const LIGHTER = {
+  'webextension-polyfill': [
+    path('src/platform/native.ts'),
+    packaged('webextension-polyfill/dist/browser-polyfill.js'),
+  ],
+  preact: [path('src/view/renderer/render.ts'), packaged('preact/dist/preact.mjs')],
+  'preact/hooks': [path('src/view/renderer/hooks.ts'), packaged('preact/hooks/dist/hooks.mjs')],
+  'preact/jsx-runtime': [
+    path('src/view/renderer/tree.ts'),
+    packaged('preact/jsx-runtime/dist/jsxRuntime.mjs'),
+  ],
+} as const;
 
 /**
- * The content script runs in every page and is spared the polyfill by an alias. It is the one bundle built without
- * plugins, so this plugin gives all the others the real package back.
+ * The content script is spared the packages by aliases. It is the one bundle built without plugins, so this plugin
+ * gives all the others the real packages back.
  */
-const polyfillElsewhere: Plugin = {
-  name: 'polyfill-elsewhere',
+const packagesElsewhere: Plugin = {
+  name: 'packages-elsewhere',
   enforce: 'pre',
-  resolveId: (id) => (id === NATIVE ? POLYFILL : undefined),
+  resolveId: (id) => Object.values(LIGHTER).find(([ours]) => ours === id)?.[1],
 };
 
 export default defineConfig(({ command }) => ({
-  resolve: { alias: { 'webextension-polyfill': NATIVE } },
+  resolve: {
+    alias: Object.entries(LIGHTER).map(([name, [ours]]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: ours,
+    })),
+  },
   plugins: [
-    polyfillElsewhere,
+    packagesElsewhere,
     preact({ devToolsEnabled: false }),
     crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
     noWebAccessibleResources,
@@ -49,6 +67,10 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     modulePreload: false,
     target: 'es2022',
-    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    rollupOptions: {
+      input: { welcome: 'src/welcome/index.html' },
+      // The citations' data in a chunk of its own, whoever else shares the rest.
+      output: { advancedChunks: { groups: [{ name: 'cite', test: /\/src\/cite\// }] } },
+    },
   },
 }));

@@ -19,7 +19,7 @@ const MAY: Record<string, Record<string, Reach>> = {
   popup: { corpus: 'all', engine: 'all', cite: 'all', view: 'all', platform: 'all' },
   options: { corpus: 'all', engine: 'all', cite: 'all', view: 'all', platform: 'all' },
   welcome: { corpus: 'all', engine: 'all', cite: 'all', view: 'all', platform: 'all' },
-  background: { corpus: 'all', engine: 'all', cite: 'all', platform: 'all' },
+  background: { corpus: 'all', engine: 'all', cite: 'all', platform: 'all', view: 'all' }, // the card's sheet
 };
 
 /** Values that are shapes only in spirit: closed lists that stand beside their type. */

@@ -2,7 +2,7 @@
  * `npm run bench`: what the extension costs a page, against the bare walk of its text and against others who do similar
  * work, in one run on this machine. Prints Markdown tables of ratios; the milliseconds beside them are this machine's.
  *
- * `--quick` takes few pages and repeats; `--only methods|extension|storm|scale` runs one part.
+ * `--quick` takes few pages and repeats; `--repeats 3` only fewer repeats; `--only methods|extension|storm|worker|script|scale` runs one part.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -10,11 +10,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { makeEmptyExtension, startBrowser } from './bench/extension.ts';
-import { type BenchPage, benchPages } from './bench/pages.ts';
+import { type BenchPage, benchPages, stormPage } from './bench/pages.ts';
 import { reportExtension } from './bench/report-extension.ts';
 import { reportMethods } from './bench/report-methods.ts';
 import { reportScale } from './bench/report-scale.ts';
+import { reportScript } from './bench/report-script.ts';
 import { reportStorm } from './bench/report-storm.ts';
+import { reportWorker } from './bench/report-worker.ts';
 import { needBrowser } from './browsers/find.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,12 +25,16 @@ const EXTENSION = process.env.BENCH_EXTENSION ?? join(ROOT, 'dist/chrome');
 const quick = process.argv.includes('--quick');
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const wants = (part: string): boolean => !process.argv.includes('--only') || only === part;
-const repeats = quick ? 3 : 7;
+const repeats = process.argv.includes('--repeats')
+  ? Number(process.argv[process.argv.indexOf('--repeats') + 1])
+  : quick
+    ? 3
+    : 7;
 
 if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not there; npm run build makes it.`);
 const program = needBrowser('chromium', (line) => console.error(line));
 const pages = benchPages({ quick });
-const server = await serve(pages);
+const server = await serve([...pages, stormPage()]);
 const urlOf = ({ name }: BenchPage): string =>
   `http://localhost:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`;
 const empty = makeEmptyExtension();
@@ -41,12 +47,12 @@ try {
   if (wants('storm')) {
     const bare = await startBrowser(program);
     const source = await bundle('tools/bench/in-page-storm.ts');
-    await reportStorm({ browser: bare, url: urlOf(pages[0] as BenchPage), source, repeats }).finally(
-      bare.close,
-    );
+    await reportStorm({ browser: bare, url: urlOf(stormPage()), source, repeats }).finally(bare.close);
   }
   if (wants('extension'))
     await reportExtension({ program, extension: EXTENSION, empty, pages, urlOf, repeats });
+  if (wants('worker')) await reportWorker(program, EXTENSION, repeats);
+  if (wants('script')) await reportScript({ program, extension: EXTENSION, empty, pages, urlOf, repeats });
   if (wants('scale')) reportScale();
 } finally {
   server.close();
@@ -57,7 +63,12 @@ function serve(served: readonly BenchPage[]): Promise<Server> {
   const made = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '/').slice(1));
     const page = served.find((each) => each.name === name);
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      // An isolated page has a clock of five microseconds; others have one of a hundred.
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
     response.end(page?.html ?? '');
   });
   return new Promise((resolve) => made.listen(0, () => resolve(made)));

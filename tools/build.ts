@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { minify_sync } from 'terser';
 
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -18,6 +19,7 @@ export function build(targets: readonly Target[] = TARGETS): void {
   for (const target of targets) {
     step(`The build for ${target}`, [vite, 'build', '--logLevel', 'warn'], { TARGET: target });
     withoutMarkup(join(ROOT, 'dist', target));
+    pressed(join(ROOT, 'dist', target, 'src/page/index.iife.js'));
   }
 }
 
@@ -39,8 +41,19 @@ function withoutMarkup(folder: string): void {
     });
     if (safe !== code) writeFileSync(path, safe);
   }
-  // The content script and the extension's pages hold Preact once each.
-  if (taken !== 2) throw new Error(`Preact's branch that sets innerHTML was found ${taken} times, not twice`);
+  // The pages of the extension share one Preact; the content script has none.
+  if (taken !== 1) throw new Error(`Preact's branch that sets innerHTML was found ${taken} times, not once`);
+}
+
+/** Writes the content script shorter still: every frame of every page reads it. */
+function pressed(path: string): void {
+  const { code } = minify_sync(readFileSync(path, 'utf8'), {
+    ecma: 2020,
+    compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+    mangle: { toplevel: true },
+  });
+  if (!code) throw new Error('Nothing is left of the content script.');
+  writeFileSync(path, code);
 }
 
 function step(what: string, args: string[], env: Record<string, string> = {}): void {

@@ -1,5 +1,7 @@
 /** The background: listeners at top level, nothing remembered between wake-ups. */
-import { answerSpots, onFindings, tellPage } from '../platform/messages.ts';
+import { answerSpots, onFindings, onKeep, tellPage } from '../platform/messages.ts';
+import { addReport } from '../platform/reports.ts';
+import { saveSettings } from '../platform/settings.ts';
 import {
   message,
   offerOnSelection,
@@ -14,6 +16,9 @@ import { suggestionsFor } from './suggestions.ts';
 
 answerSpots((page) => spot(page));
 onFindings(count);
+onKeep(({ settings, report }) =>
+  Promise.all([settings && saveSettings(settings), report && addReport(report)]).then(() => true),
+);
 
 offerOnSelection('look-up', message('menuLookUp'), (query, tab, frame) => {
   void tellPage(tab, { kind: 'answer', query, reply: answerQuery(query) }, frame).then((isThere) => {

@@ -2,14 +2,19 @@
 
 import { citeAll } from '../cite/index.ts';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
+import type { StatementId } from '../corpus/types.ts';
 import { createLookup } from '../engine/lookup.ts';
 import { createSpotter } from '../engine/spotter.ts';
 import type { Lookup, PageText, Spot, Spotter } from '../engine/types.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
 import type { Weights } from '../engine/weights.ts';
 import type { SpotReply } from '../platform/messages.ts';
+import host from '../view/card/host.css?inline';
+import card from '../view/card/sheet.css?inline';
+import marks from '../view/marks.css?inline';
 
 const weights = stored as Weights;
+const sheets = { card: host + card, marks };
 let spotter: Spotter | undefined;
 let lookup: Lookup | undefined;
 
@@ -29,7 +34,7 @@ export function lookUp(query: string): ReturnType<Lookup> {
 export function answerQuery(query: string): SpotReply {
   const { hits } = lookUp(query);
   const [best] = hits;
-  if (!best) return { spots: [], statements: [], claims: [] };
+  if (!best) return { ...dress([]), sheets }; // the card says that there is none
   const found: Spot = {
     paragraph: 0,
     start: 0,
@@ -44,10 +49,20 @@ export function answerQuery(query: string): SpotReply {
 }
 
 function dress(spots: Spot[]): SpotReply {
-  const statements = [...new Set(spots.flatMap((each) => each.statements))].map((id) => {
-    const view = viewStatement(corpus, id);
-    return { ...view, citations: citeAll(view) };
-  });
+  const statements = [...new Set(spots.flatMap((each) => each.statements))].map(citable);
   const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
-  return { spots, statements, claims };
+  return { spots, statements, claims, ...(spots.length > 0 ? { sheets } : {}) };
+}
+
+const cited = new Map<StatementId, SpotReply['statements'][number]>();
+
+/** A statement with its citations, written once while we are awake. */
+function citable(id: StatementId): SpotReply['statements'][number] {
+  let statement = cited.get(id);
+  if (!statement) {
+    const view = viewStatement(corpus, id);
+    statement = { ...view, citations: citeAll(view) };
+    cited.set(id, statement);
+  }
+  return statement;
 }

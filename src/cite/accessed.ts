@@ -4,27 +4,38 @@
  * A slot is written `{accessed:form}`; each form is one that a style manual or a file format asks for.
  */
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-type Write = (year: number, month: number, day: number) => string;
+/**
+ * The forms a slot can have. Y, M, D: year, month and day in digits; m, d: the same without a nought before them;
+ * F: the month's name; f: its first three letters; p: those with a full stop.
+ */
+export const ACCESSED_FORMS = new Map([
+  ['iso', 'Y-M-D'],
+  ['long', 'F d, Y'],
+  ['day-first', 'd F Y'],
+  ['year-first', 'Y f d'],
+  ['short', 'p D, Y'],
+  ['slashes', 'Y/M/D'],
+  ['parts', 'Y, m, d'],
+]);
 
 const two = (number: number): string => `0${number}`.slice(-2);
-const name = (month: number): string => MONTHS[month - 1] ?? '';
-const three = (month: number): string => name(month).slice(0, 3);
 
-const FORMS = new Map<string, Write>(
-  Object.entries({
-    iso: (y, m, d) => `${y}-${two(m)}-${two(d)}`,
-    long: (y, m, d) => `${name(m)} ${d}, ${y}`,
-    'day-first': (y, m, d) => `${d} ${name(m)} ${y}`,
-    'year-first': (y, m, d) => `${y} ${three(m)} ${d}`,
-    short: (y, m, d) => `${three(m)}${m === 5 ? '' : '.'} ${two(d)}, ${y}`,
-    slashes: (y, m, d) => `${y}/${two(m)}/${two(d)}`,
-    parts: (y, m, d) => `${y}, ${m}, ${d}`,
-  }),
-);
+function write(form: string, today: Date): string {
+  const [year, month, day] = [today.getFullYear(), today.getMonth(), today.getDate()];
+  const name = today.toLocaleString('en-US', { month: 'long' });
+  const start = name.slice(0, 3);
+  const parts: Record<string, string | number> = {
+    Y: year,
+    M: two(month + 1),
+    D: two(day),
+    m: month + 1,
+    d: day,
+    F: name,
+    f: start,
+    p: name === start ? name : `${start}.`, // May is no abbreviation
+  };
+  return form.replace(/[YMDmdFfp]/g, (letter) => String(parts[letter]));
+}
 
 const SLOT = /\{accessed:([a-z-]+)\}/g;
 
@@ -34,14 +45,10 @@ export function fillAccessed(
   today: Date,
 ): { plain: string; html?: string } {
   const fill = (text: string): string =>
-    text.replace(
-      SLOT,
-      (slot, form: string) =>
-        FORMS.get(form)?.(today.getFullYear(), today.getMonth() + 1, today.getDate()) ?? slot,
-    );
+    text.replace(SLOT, (slot, name: string) => {
+      const form = ACCESSED_FORMS.get(name);
+      return form ? write(form, today) : slot;
+    });
   const plain = fill(citation.plain);
   return citation.html === undefined ? { plain } : { plain, html: fill(citation.html) };
 }
-
-/** The forms a slot can have. */
-export const ACCESSED_FORMS: readonly string[] = [...FORMS.keys()];

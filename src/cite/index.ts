@@ -36,8 +36,8 @@ const FORMATS: Partial<Record<StyleId, Formatter>> = {
 
 /** A statement in every style, in the order of `STYLES`; a prose style nobody has written for its source is left out. */
 export function citeAll(view: StatementView): CitationView[] {
-  return STYLES.flatMap(({ id }) => {
+  return STYLES.flatMap(({ id, label, group }) => {
     const citation: Citation | undefined = FORMATS[id] ? FORMATS[id](view) : prose(id, view);
-    return citation ? [{ style: id, ...citation }] : [];
+    return citation ? [{ style: id, label, group, ...citation }] : [];
   });
 }

@@ -79,10 +79,12 @@ function isBound(text: string, at: number): boolean {
 
 /** One character for each, so that places stay comparable. */
 function searchable(text: string): string {
-  return Array.from(text, (each) => {
-    const plain = each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return plain.length === each.length ? plain : each;
-  }).join('');
+  return text
+    .replace(/[A-Z]+/g, (each) => each.toLowerCase())
+    .replace(/[\u0080-\u{10FFFF}]/gu, (each) => {
+      const plain = each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      return plain.length === each.length ? plain : each;
+    });
 }
 
 /** White space as a page shows it. */

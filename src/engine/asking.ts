@@ -32,9 +32,6 @@ export interface Asked {
 
 export type Asking = (query: string) => Asked | undefined;
 
-/** How many numbers `Asked.evidence` has. */
-export const ASKED_SIZE = 7;
-
 /** Everything in a query that a head reads: what it says and how it is spelt. */
 export function queryFeatures({ own, spelt }: Features): number[] {
   return [...own, ...spelt];

@@ -6,7 +6,6 @@ import { createSpotter } from '../engine/spotter.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
 import type { Weights } from '../engine/weights.ts';
 import { VerdictShape } from '../view/VerdictShape.tsx';
-import { ANSWER } from '../view/verdict.ts';
 import { By, Words } from '../view/Words.tsx';
 import { counted, word } from '../view/words.ts';
 import { createInspector, type Inspect, type Inspected, type Inspection } from './inspect.ts';
@@ -69,7 +68,7 @@ function Sentence({
       <p dir="auto">{text}</p>
       <p class="answer">
         {spot && <VerdictShape verdict={spot.verdict} />}
-        {spot ? word(ANSWER[spot.verdict]) : word('leftAlone')}
+        {spot ? word(`answer_${spot.verdict}`) : word('leftAlone')}
       </p>
       {spot && <p class="quiet-text">{viewClaim(corpus, spot.claim).claim}</p>}
       <p class="quiet-text">

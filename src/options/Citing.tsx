@@ -23,9 +23,9 @@ export function Citing({ settings, change }: SectionProps): JSX.Element {
           value={current?.style}
           onChange={(event) => void change({ style: event.currentTarget.value })}
         >
-          {citations.map(({ style }) => (
-            <option key={style} value={style}>
-              {styleLabel(style)}
+          {citations.map((each) => (
+            <option key={each.style} value={each.style}>
+              {styleLabel(each)}
             </option>
           ))}
         </select>

@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { VERDICTS } from '../engine/types.ts';
 import { VerdictShape } from '../view/VerdictShape.tsx';
-import { ANSWER, MEANING } from '../view/verdict.ts';
 import { word } from '../view/words.ts';
 import type { SectionProps } from './Options.tsx';
 
@@ -27,9 +26,9 @@ export function Verdicts({ settings, change }: SectionProps): JSX.Element {
           <span>
             <span class="answer">
               <VerdictShape verdict={verdict} />
-              {word(ANSWER[verdict])}
+              {word(`answer_${verdict}`)}
             </span>
-            <span class="quiet-text">{word(MEANING[verdict])}</span>
+            <span class="quiet-text">{word(`meaning_${verdict}`)}</span>
           </span>
         </label>
       ))}

@@ -21,7 +21,7 @@ export function* paragraphsBefore(node: Node): Generator<void, string[]> {
       continue;
     }
     at = lastPart(previous);
-    if (!/\S/.test(textOf(at) ?? '')) continue;
+    if (!/\S/.test(textOf(at))) continue;
     const { paragraphs } = yield* readUnit({ first: at, last: at });
     for (const { text } of paragraphs.reverse()) {
       if (found.length >= PARAGRAPHS || letters >= LETTERS) break;
@@ -37,7 +37,7 @@ export function* paragraphsBefore(node: Node): Generator<void, string[]> {
 /** Of a long part of the page only its end stands just before what follows. */
 function lastPart(node: Node): Node {
   let part = node;
-  while ((textOf(part) ?? '').length > LETTERS * 4 && isElement(part)) {
+  while (textOf(part).length > LETTERS * 4 && isElement(part)) {
     const last = lastChildOf(part);
     if (!last) break;
     part = last;

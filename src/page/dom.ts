@@ -11,7 +11,8 @@ function getter<T>(prototype: object, name: string): (node: Node) => T {
   return (node) => get.call(node) as T;
 }
 
-export const textOf = getter<string | null>(Node.prototype, 'textContent');
+const textContent = getter<string | null>(Node.prototype, 'textContent');
+export const textOf = (node: Node): string => textContent(node) ?? ''; // a document has none
 export const parentOf = getter<(Node & ParentNode) | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
 export const lastChildOf = getter<ChildNode | null>(Node.prototype, 'lastChild');

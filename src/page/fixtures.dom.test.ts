@@ -111,15 +111,9 @@ describe('reading leaves the page as it was', () => {
 });
 
 describe('after a thousand random edits no range covers words that were not read', () => {
-  const EDITED = [
-    'plain',
-    'inline-bold',
-    'list-items',
-    'table-cells',
-    'shadow-slots',
-    'letters-in-boxes',
-    'same-twice',
-  ];
+  /** Three are so long that a thousand edits take minutes; in one, names of fields trip the edits themselves. */
+  const UNEDITED = ['one-line', 'deep', 'long-paragraph', 'form-around'];
+  const EDITED = PAGES.filter((name) => !UNEDITED.includes(name));
   it.each(EDITED)('%s', (name) => {
     close = openPage(name);
     const random = seeded(name.length * 7919);

@@ -36,7 +36,7 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
   const open: Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (!isElement(node) || countBelow(node) <= TOO_MANY) {
-      if (mentionsTopic(textOf(node) ?? '')) return true;
+      if (mentionsTopic(textOf(node))) return true;
       yield;
       continue;
     }
@@ -44,7 +44,7 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
     let steps = 0;
     for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
       if (isText(child) || countBelow(child as unknown as Element) < 200) {
-        together += textOf(child) ?? '';
+        together += textOf(child);
         if (together.length >= TOGETHER) {
           if (mentionsTopic(together)) return true;
           together = together.slice(-40);
@@ -70,7 +70,7 @@ const BUILT_IN =
   'mark,menu,meta,meter,noscript,object,ol,optgroup,option,output,param,picture,pre,progress,q,rp,rt,' +
   'ruby,s,samp,search,select,slot,small,source,sub,summary,sup,table,tbody,template,textarea,tfoot,th,' +
   'thead,title,track,u,var,video,wbr';
-const MAY_HOST = `:not(${BUILT_IN}),div:empty,span:empty,section:empty,article:empty,main:empty`;
+const MAY_HOST = `:not(${BUILT_IN}),:is(div,span,section,article,main):empty`;
 
 /** The open shadow roots in a subtree, those inside other shadow roots included. */
 export function findShadowRoots(root: ParentNode & Node): ShadowRoot[] {

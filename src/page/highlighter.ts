@@ -1,11 +1,12 @@
 /** Paints ranges, and is the only file that knows how: the CSS Custom Highlight API under fixed names of our own. */
 import { rootOf } from './dom.ts';
-import css from './marks.css?inline';
 
-/** Names of highlights; their rules stand in `marks.css`. */
+/** Names of highlights; their rules stand in the manifest's `marks.css`. */
 export type Paint = `otr-${string}`;
 
 export interface Highlighter {
+  /** Takes the rules that shadow roots need of their own; they come with the answers that mark something. */
+  rule(css: string): void;
   /** Paints ranges. @returns the eraser. */
   paint(name: Paint, ranges: readonly StaticRange[]): () => void;
   /** Puts our highlights back if the page has thrown them away. False once that has happened too often. */
@@ -28,7 +29,7 @@ export function createHighlighter(): Highlighter | undefined {
   const ruled = createRules();
   let putBack = 0;
 
-  return { paint, check, eraseAll };
+  return { rule: ruled.rule, paint, check, eraseAll };
 
   function paint(name: Paint, ranges: readonly StaticRange[]): () => void {
     let highlight = own.get(name);
@@ -68,16 +69,20 @@ export function createHighlighter(): Highlighter | undefined {
 }
 
 /** Our rules in the sheets of shadow roots, added after the page's own and taken out again. */
-function createRules(): { add(root: Node): void; removeAll(): void } {
+function createRules(): { rule(css: string): void; add(root: Node): void; removeAll(): void } {
+  let rules = '';
   let sheet: CSSStyleSheet | undefined;
   let roots: WeakRef<ShadowRoot>[] = [];
   const known = new WeakSet<Node>();
   return {
+    rule(css) {
+      rules = css;
+    },
     add(root) {
       if (!(root instanceof ShadowRoot) || known.has(root)) return;
       if (!sheet) {
         sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
+        sheet.replaceSync(rules);
       }
       known.add(root);
       roots.push(new WeakRef(root));

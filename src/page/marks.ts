@@ -2,10 +2,9 @@
 
 import type { Spot } from '../engine/types.ts';
 import type { FoundSpot, SpotReply } from '../platform/messages.ts';
-import type { Report } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings-record.ts';
 import { anchor, stillReads } from './anchor.ts';
-import type { CardContent } from './card/content.ts';
+import { type CardContent, contentOf } from './card/content.ts';
 import { closestOf, isConnected } from './dom.ts';
 import type { Paragraph } from './extract.ts';
 import type { Highlighter } from './highlighter.ts';
@@ -63,40 +62,30 @@ export function createMarks(highlighter: Highlighter, settings: Settings) {
       for (const mark of old) remove(mark);
     },
     /** Drops marks whose words have gone or changed. @returns whether any went. */
-    sweep(): boolean {
-      const gone = [...all].filter((mark) => !stillReads(mark.paragraph, mark.spot.start, mark.spot.end));
-      for (const mark of gone) remove(mark);
-      return gone.length > 0;
-    },
+    sweep: (): boolean => drop([...all].filter(isStale)),
     /** Drops the marks that a node carries if its words have changed. @returns whether any went. */
-    touch(node: Node): boolean {
-      const gone = [...(byNode.get(node) ?? [])].filter(
-        (mark) => !stillReads(mark.paragraph, mark.spot.start, mark.spot.end),
-      );
-      for (const mark of gone) remove(mark);
-      return gone.length > 0;
-    },
-    dropWhere(isGone: (mark: Mark) => boolean): boolean {
-      const gone = [...all].filter(isGone);
-      for (const mark of gone) remove(mark);
-      return gone.length > 0;
-    },
+    touch: (node: Node): boolean => drop([...(byNode.get(node) ?? [])].filter(isStale)),
+    dropWhere: (isGone: (mark: Mark) => boolean): boolean => drop([...all].filter(isGone)),
     apply(next: Settings): void {
       inForce = next;
       for (const mark of all) unpaint(mark);
       for (const mark of all) paintIfWanted(mark);
     },
     isEmpty: (): boolean => all.size === 0,
-    has: (mark: Mark): boolean => all.has(mark),
     find: (key: string): Mark | undefined => [...all].find((mark) => mark.key === key),
     /** Marks that a reader may meet, in reading order. */
     list: (): Mark[] => [...all].filter(isWanted).sort(inReadingOrder),
     /** Painted marks whose text runs through a node. */
     of: (node: Node): Mark[] => [...(byNode.get(node) ?? [])].filter(({ erase }) => erase),
     clear(): void {
-      for (const mark of all) remove(mark);
+      drop([...all]);
     },
   };
+
+  function drop(gone: readonly Mark[]): boolean {
+    for (const mark of gone) remove(mark);
+    return gone.length > 0;
+  }
 
   function at(node: Node): Set<Mark> {
     let marks = byNode.get(node);
@@ -161,20 +150,8 @@ export function foundSpot({ key, paragraph: { text }, spot }: Mark): FoundSpot {
   };
 }
 
-/** A mark the reader calls wrong, as it is kept: the sentence alone, nothing of the page around it. */
-export function reportOf({ paragraph: { text }, spot, content }: Mark): Report {
-  const { start, end, claim, verdict } = spot;
-  return { text: text.slice(start, end), claim, verdict, statement: content.statements[0]?.id ?? '' };
-}
-
-function contentOf(spot: Spot, reply: SpotReply): CardContent | undefined {
-  const claim = reply.claims.find(({ id }) => id === spot.claim);
-  const statements = spot.statements.flatMap(
-    (id) => reply.statements.find((statement) => statement.id === id) ?? [],
-  );
-  if (!claim || statements.length === 0) return undefined;
-  const { verdict, why, quotation } = spot;
-  return { verdict, claim, statements, why, ...(quotation ? { quotation } : {}) };
+function isStale({ paragraph, spot }: Mark): boolean {
+  return !stillReads(paragraph, spot.start, spot.end);
 }
 
 function isSame(mark: Mark, paragraph: Paragraph, spot: Spot): boolean {

@@ -4,17 +4,16 @@ import { attributeOf, closestOf, has, tagOf } from './dom.ts';
 /** What an element leaves in the line it stands in when it is not read. */
 export type Leaves = 'nothing' | 'a gap' | 'a break';
 
+const TAGS: Record<Leaves, string> = {
+  nothing:
+    'script style noscript template title head meta link rp rt rtc wbr datalist col colgroup area map param source track',
+  'a gap':
+    'input select button iframe object embed svg math canvas audio video img picture progress meter code kbd samp',
+  'a break': 'br hr textarea pre xmp listing plaintext nav menu frameset',
+};
 const BY_TAG = new Map<string, Leaves>();
-for (const tag of 'script style noscript template title head meta link rp rt rtc wbr datalist col colgroup area map param source track slot-fallback'.split(
-  ' ',
-))
-  BY_TAG.set(tag, 'nothing');
-for (const tag of 'input select button iframe object embed svg math canvas audio video img picture progress meter code kbd samp'.split(
-  ' ',
-))
-  BY_TAG.set(tag, 'a gap');
-for (const tag of 'br hr textarea pre xmp listing plaintext nav menu frameset'.split(' '))
-  BY_TAG.set(tag, 'a break');
+for (const [leaves, tags] of Object.entries(TAGS))
+  for (const tag of tags.split(' ')) BY_TAG.set(tag, leaves as Leaves);
 
 const ROLES =
   /^(?:textbox|searchbox|combobox|spinbutton|navigation|menu|menubar|toolbar|search|tablist|tree|listbox|contentinfo|code|application|math|img)$/;

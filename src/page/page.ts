@@ -133,7 +133,7 @@ export function runPage(life: AbortController): void {
       void showAnswer(card, message, site);
     } else if (message.kind === 'jump') session?.desk.jump(message.key);
     else if (message.kind === 'step') session?.desk.step(message.by);
-    else session?.desk.open();
+    else if (message.kind === 'open') session?.desk.open();
     return undefined;
   }
 
@@ -167,7 +167,7 @@ function mentionInChanges({ added, touched }: Changes): boolean {
     added.some(({ first, last }) => {
       let text = isLineNode(first) ? edge(previousSiblingOf(first), -24) : '';
       for (let node: Node | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
-        text += textOf(node) ?? '';
+        text += textOf(node);
       }
       return mentionsTopic(isLineNode(last) ? text + edge(nextSiblingOf(last), 0) : text);
     }) ||
@@ -176,5 +176,5 @@ function mentionInChanges({ added, touched }: Changes): boolean {
 }
 
 function edge(node: Node | null, from: number): string {
-  return node && isLineNode(node) ? (textOf(node) ?? '').slice(from).slice(0, 24) : '';
+  return node && isLineNode(node) ? textOf(node).slice(from).slice(0, 24) : '';
 }

@@ -21,8 +21,7 @@ const HEADING = /^h[1-6]$/;
 /** Whether a page is about the topic as a whole: it says so in its title or headings, or mentions it all the time. */
 export function isAboutTopic(document: Document, text: string): boolean {
   if (mentionsTopic(document.title)) return true;
-  for (const heading of document.querySelectorAll('h1, h2'))
-    if (mentionsTopic(textOf(heading) ?? '')) return true;
+  for (const heading of document.querySelectorAll('h1, h2')) if (mentionsTopic(textOf(heading))) return true;
   const sample = text.slice(0, 200_000);
   const mentions = countMentions(sample);
   return mentions >= 4 && mentions * 1_500 >= sample.length;
@@ -94,7 +93,7 @@ function* partsOf(parent: Node, { mentions, choose }: Way): Generator<void, Part
     if (++steps % 16 === 0) yield;
     if (!isElement(node) && !isText(node)) continue;
     const leaves = isElement(node) && leftOut(node, true);
-    const text = leaves ? '' : (textOf(node) ?? '');
+    const text = leaves ? '' : textOf(node);
     parts.push({ node, size: text.length, mentions: mentions(text), wanted: true });
   }
   choose(parts);

@@ -30,7 +30,5 @@ export function positionsOf(marks: readonly Mark[]): Located['positions'] {
 
 /** How many characters a stretch has, where JavaScript counts some of them as two. */
 function codePoints(range: Range): number {
-  let count = 0;
-  for (const _ of range.toString()) count++;
-  return count;
+  return [...range.toString()].length;
 }

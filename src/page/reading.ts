@@ -11,13 +11,12 @@ const AT_ONCE = 2;
 const HIDDEN_KEPT = 300;
 
 export interface Reader {
-  /** Reads units, in order, after those that wait. `urgent` ones go before them. */
-  read(units: readonly Unit[], urgency?: 'urgent'): void;
+  /** Reads units, in order, after those that wait. */
+  read(units: readonly Unit[]): void;
   /** Elements that were passed over because they were hidden, now gone from the list. */
   takeHidden(isShownNow: (element: Element) => boolean): Element[];
   addHidden(elements: readonly Element[]): void;
   isBusy(): boolean;
-  forget(): void;
 }
 
 export interface Heard {
@@ -36,8 +35,8 @@ export function createReader({ onAnswer, onRoot, onIdle }: Heard, signal: AbortS
   let lastWindow: Window<Paragraph> | undefined;
 
   return {
-    read(units, urgency) {
-      waiting = urgency ? [...units, ...waiting] : [...waiting, ...units];
+    read(units) {
+      waiting = [...waiting, ...units];
       if (!isRunning && waiting.length > 0) void run();
     },
     takeHidden(isShownNow) {
@@ -53,10 +52,6 @@ export function createReader({ onAnswer, onRoot, onIdle }: Heard, signal: AbortS
     },
     addHidden: keepHidden,
     isBusy: () => isRunning || asking > 0,
-    forget() {
-      waiting = [];
-      hidden = [];
-    },
   };
 
   async function run(): Promise<void> {

@@ -1,8 +1,8 @@
 /** A page that mentions the topic, from the first look until it is left: planned, read, marked and followed. */
-import type { Findings, Located } from '../platform/messages.ts';
-import { addReport } from '../platform/reports.ts';
+import { askToKeep, type Findings, type Located } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings-record.ts';
 import { isLineNode, unitAround } from './around.ts';
+import { reportOf } from './card/content.ts';
 import { createDesk, type Desk } from './card/desk.ts';
 import type { CardHost } from './card/mount.tsx';
 import { holds, isElement, isShown, nextSiblingOf, outerOf, parentOf, textOf } from './dom.ts';
@@ -10,7 +10,7 @@ import type { Unit } from './extract.ts';
 import type { Changes, Follower } from './follow.ts';
 import { mentionsTopic } from './gate.ts';
 import type { Highlighter } from './highlighter.ts';
-import { createMarks, foundSpot, reportOf } from './marks.ts';
+import { createMarks, foundSpot } from './marks.ts';
 import { standsInLeftOut } from './never-read.ts';
 import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
 import { positionsOf } from './positions.ts';
@@ -56,6 +56,10 @@ export function createSession(needs: SessionNeeds): Session {
   const reader = createReader(
     {
       onAnswer(paragraphs, reply) {
+        if (reply.sheets) {
+          needs.card.wear(reply.sheets.card);
+          highlighter.rule(reply.sheets.marks);
+        }
         const spots = reply.spots.filter(
           (spot) => !wrong.has(`${spot.claim} ${paragraphs[spot.paragraph]?.text}`),
         );
@@ -74,7 +78,7 @@ export function createSession(needs: SessionNeeds): Session {
       wrong.add(`${mark.spot.claim} ${mark.paragraph.text}`);
       marks.dropWhere((other) => other === mark);
       settled();
-      void addReport(reportOf(mark)).catch(() => undefined); // the mark is gone from this page all the same
+      askToKeep({ report: reportOf(foundSpot(mark).text, mark.content) });
     },
   });
   signal.addEventListener('abort', () => marks.clear());
@@ -88,7 +92,7 @@ export function createSession(needs: SessionNeeds): Session {
     const { body } = document;
     if (!body) return;
     readAs = nameOfPage();
-    isWhole = isAboutTopic(document, textOf(body) ?? '');
+    isWhole = isAboutTopic(document, textOf(body));
     const units = await inSlices(isWhole ? planWhole(body) : planPlaces(body), signal);
     if (units) read(await onScreenFirst(units, signal));
   }
@@ -114,7 +118,7 @@ export function createSession(needs: SessionNeeds): Session {
   async function planAndRead(units: readonly Unit[]): Promise<void> {
     for (const unit of units) {
       const alone = unit.first === unit.last && isElement(unit.first) ? unit.first : undefined;
-      const isLong = alone && (textOf(alone) ?? '').length > (isWhole ? LONG : LONG / 8);
+      const isLong = alone && textOf(alone).length > (isWhole ? LONG : LONG / 8);
       const planned =
         alone && isLong ? await inSlices(isWhole ? planWhole(alone) : planPlaces(alone), signal) : [unit];
       if (planned) read(planned);
@@ -183,7 +187,7 @@ function nameOfPage(): string {
 
 function mentions({ first, last }: Unit): boolean {
   for (let node: Node | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
-    if (mentionsTopic(textOf(node) ?? '')) return true;
+    if (mentionsTopic(textOf(node))) return true;
   }
   return false;
 }

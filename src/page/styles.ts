@@ -76,6 +76,6 @@ function isDropCap(element: Element, computed: CSSStyleDeclaration): boolean {
   return (
     computed.float !== 'none' &&
     /^(?:span|b|strong|em|i|font)$/.test(tagOf(element)) &&
-    (textOf(element) ?? '').trim().length <= 2
+    textOf(element).trim().length <= 2
   );
 }

@@ -9,6 +9,8 @@ import type { CitationView } from '../cite/types.ts';
 import type { ClaimId, StatementId, StatementView } from '../corpus/types.ts';
 import type { PageText, Spot, Verdict } from '../engine/types.ts';
 import { browser } from './browser.ts';
+import type { Report } from './reports.ts';
+import type { Settings } from './settings-record.ts';
 
 export type { CitationView } from '../cite/types.ts';
 
@@ -24,6 +26,16 @@ export interface SpotReply {
   spots: Spot[];
   statements: (StatementView & { citations: CitationView[] })[];
   claims: ClaimView[];
+  /** Present with whatever is to be shown: a page without the topic never holds them. */
+  sheets?: Sheets;
+}
+
+/** Style sheets, as text. */
+export interface Sheets {
+  /** What the card and the element that carries it wear. */
+  card: string;
+  /** The rules of marks, for shadow roots that the manifest's sheet does not reach. */
+  marks: string;
 }
 
 /** What a page's frame has to say for itself. */
@@ -56,8 +68,14 @@ export interface Located {
   positions: Record<string, { start: number; end: number }>;
 }
 
+/** What a page asks to have stored; it carries no code for that. */
+export interface ToKeep {
+  settings?: Partial<Settings>;
+  report?: Report;
+}
+
 /** page → background. */
-export type ToBackground = { kind: 'spot'; page: PageText };
+export type ToBackground = { kind: 'spot'; page: PageText } | { kind: 'keep'; what: ToKeep };
 
 /** popup or background → the frames of a tab. */
 export type ToPage =
@@ -95,6 +113,16 @@ export async function askForSpots(page: PageText): Promise<SpotReply | undefined
     return undefined; // the background is gone (updated, disabled); the page stays quiet
   } finally {
     self.clearTimeout(timer);
+  }
+}
+
+/** Asks the background to store something. What cannot be stored stays as it was, and every window shows it so. */
+export function askToKeep(what: ToKeep): void {
+  const message: ToBackground = { kind: 'keep', what };
+  try {
+    void browser.runtime.sendMessage(message).catch(() => undefined); // nobody is there any more
+  } catch {
+    // the extension has gone
   }
 }
 
@@ -169,7 +197,7 @@ export function answerSpots(
   answer: (page: PageText, sender: Sender) => Promise<SpotReply> | SpotReply,
 ): void {
   listen((message, sender) => {
-    const { kind, page } = (message ?? {}) as Partial<ToBackground>;
+    const { kind, page } = (message ?? {}) as { kind?: string; page?: PageText };
     if (!isOurs(sender) || kind !== 'spot' || !isPageText(page)) return undefined;
     return Promise.resolve(
       answer(page, {
@@ -177,6 +205,14 @@ export function answerSpots(
         ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
       }),
     );
+  });
+}
+
+/** Background: stores what pages ask it to. The answer waits for it, so that nobody stops us half-way. */
+export function onKeep(keep: (what: ToKeep) => Promise<unknown>): void {
+  listen((message, sender) => {
+    const { kind, what } = (message ?? {}) as { kind?: string; what?: ToKeep };
+    return isOurs(sender) && kind === 'keep' && what ? keep(what) : undefined;
   });
 }
 
@@ -197,8 +233,7 @@ export function onFindings(hear: (findings: Findings, sender: Sender) => void, s
 export function onTold(hear: (message: ToPage) => Located | undefined, signal: AbortSignal): void {
   listen((message, sender) => {
     const kind = (message as { kind?: string } | undefined)?.kind;
-    if (!isOurs(sender) || !kind || !['report', 'locate', 'jump', 'step', 'open', 'answer'].includes(kind))
-      return undefined;
+    if (!isOurs(sender) || !kind) return undefined;
     return Promise.resolve(hear(message as ToPage) ?? true);
   }, signal);
 }

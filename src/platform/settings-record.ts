@@ -33,16 +33,37 @@ export const DEFAULTS: Settings = {
 
 export const SETTINGS_VERSION = 1;
 
-export interface ReadSettings {
-  settings: Settings;
-  /** Present when the record could not be used as it was, in words for the reader. */
-  problem?: string;
+/** What went wrong, by the name of the sentence that says so, and the settings concerned. */
+export interface SettingsProblem {
+  is: 'settingsUnreadable' | 'settingsOfOtherVersion' | 'settingsDamaged' | 'settingsNoAccess';
+  lost?: string[];
 }
 
-const CHOICES = {
-  marks: ['underline', 'underline and tint', 'none'],
-  strength: ['faint', 'normal', 'strong'],
-} as const;
+export interface ReadSettings {
+  settings: Settings;
+  /** Present when the record could not be used as it was. */
+  problem?: SettingsProblem;
+}
+
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const oneOf =
+  (...choices: string[]) =>
+  (value: unknown): boolean =>
+    choices.includes(value as string);
+
+const IS_RIGHT: Record<keyof Settings, (value: unknown) => boolean> = {
+  on: isBoolean,
+  offSites: isTexts,
+  style: (value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value),
+  marks: oneOf('underline', 'underline and tint', 'none'),
+  strength: oneOf('faint', 'normal', 'strong'),
+  cards: isBoolean,
+  verdicts: (value) => isTexts(value) && (value as string[]).every(oneOf(...VERDICTS)),
+  hiddenClaims: isTexts,
+  everyRepeat: isBoolean,
+};
 
 /**
  * Reads a stored record of unknown shape. Every usable field is kept; anything else falls back to its default and is
@@ -51,46 +72,20 @@ const CHOICES = {
 export function readSettings(record: unknown): ReadSettings {
   if (record === undefined || record === null) return { settings: { ...DEFAULTS } };
   if (typeof record !== 'object' || Array.isArray(record)) {
-    return {
-      settings: { ...DEFAULTS },
-      problem: 'Your settings could not be read; the defaults are in use.',
-    };
+    return { settings: { ...DEFAULTS }, problem: { is: 'settingsUnreadable' } };
   }
   const stored = new Map<string, unknown>(Object.entries(record));
   const version = stored.get('version');
   if (typeof version !== 'number' || version > SETTINGS_VERSION) {
-    return {
-      settings: { ...DEFAULTS },
-      problem: 'Your settings were saved by another version of this extension; the defaults are in use.',
-    };
+    return { settings: { ...DEFAULTS }, problem: { is: 'settingsOfOtherVersion' } };
   }
   const settings = { ...DEFAULTS };
   const lost: string[] = [];
-  const take = <K extends keyof Settings>(key: K, isRight: (value: unknown) => boolean): void => {
+  for (const [key, isRight] of Object.entries(IS_RIGHT)) {
     const value = stored.get(key);
-    if (value === undefined) return;
-    if (isRight(value)) settings[key] = value as Settings[K];
+    if (value === undefined) continue;
+    if (isRight(value)) Object.assign(settings, { [key]: value });
     else lost.push(key);
-  };
-  const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-  const isTexts = (value: unknown): boolean =>
-    Array.isArray(value) && value.every((item) => typeof item === 'string');
-  take('on', isBoolean);
-  take('offSites', isTexts);
-  take('style', (value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value));
-  take('marks', (value) => (CHOICES.marks as readonly unknown[]).includes(value));
-  take('strength', (value) => (CHOICES.strength as readonly unknown[]).includes(value));
-  take('cards', isBoolean);
-  take(
-    'verdicts',
-    (value) => isTexts(value) && (value as Verdict[]).every((item) => VERDICTS.includes(item)),
-  );
-  take('hiddenClaims', isTexts);
-  take('everyRepeat', isBoolean);
-  return lost.length
-    ? {
-        settings,
-        problem: `Some settings could not be read (${lost.join(', ')}); their defaults are in use.`,
-      }
-    : { settings };
+  }
+  return lost.length ? { settings, problem: { is: 'settingsDamaged', lost } } : { settings };
 }

@@ -28,18 +28,18 @@ beforeEach(() => {
 const version = SETTINGS_VERSION;
 
 describe('stored settings that cannot be used fall back to the defaults, and say so', () => {
-  it.each<[string, unknown]>([
-    ['a text', 'on'],
-    ['a number', 7],
-    ['a list', []],
-    ['no version', { on: false }],
-    ['a version of the wrong kind', { version: '1', on: false }],
-    ['a later version', { version: version + 1, on: false }],
-  ])('%s', async (_, record) => {
+  it.each<[string, unknown, string]>([
+    ['a text', 'on', 'settingsUnreadable'],
+    ['a number', 7, 'settingsUnreadable'],
+    ['a list', [], 'settingsUnreadable'],
+    ['no version', { on: false }, 'settingsOfOtherVersion'],
+    ['a version of the wrong kind', { version: '1', on: false }, 'settingsOfOtherVersion'],
+    ['a later version', { version: version + 1, on: false }, 'settingsOfOtherVersion'],
+  ])('%s', async (_, record, is) => {
     store.kept.set('settings', record);
     expect(await loadSettings()).toEqual({
       settings: DEFAULTS,
-      problem: expect.stringContaining('defaults'),
+      problem: { is },
     });
   });
 
@@ -49,13 +49,13 @@ describe('stored settings that cannot be used fall back to the defaults, and say
 
   it('a browser that gives no access is one', async () => {
     store.refuses = 'get';
-    expect(await loadSettings()).toEqual({ settings: DEFAULTS, problem: expect.stringContaining('access') });
+    expect(await loadSettings()).toEqual({ settings: DEFAULTS, problem: { is: 'settingsNoAccess' } });
   });
 
   it.each(Object.keys(DEFAULTS))('only %s, when only that is damaged', (key) => {
     const { settings, problem } = readSettings({ version, cards: false, [key]: { not: 'this' } });
     expect(settings).toEqual({ ...DEFAULTS, ...(key === 'cards' ? {} : { cards: false }) });
-    expect(problem).toContain(key);
+    expect(problem).toEqual({ is: 'settingsDamaged', lost: [key] });
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])(

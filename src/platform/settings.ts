@@ -12,10 +12,7 @@ export async function loadSettings(): Promise<ReadSettings> {
     const stored = await browser.storage.local.get(KEY);
     return readSettings(stored[KEY]);
   } catch {
-    return {
-      ...readSettings(undefined),
-      problem: 'The browser did not give access to your settings; the defaults are in use.',
-    };
+    return { ...readSettings(undefined), problem: { is: 'settingsNoAccess' } };
   }
 }
 

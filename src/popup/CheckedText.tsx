@@ -7,7 +7,6 @@ import { citable } from '../view/citable.ts';
 import { useEngine } from '../view/engine-slot.ts';
 import { Statement } from '../view/Statement.tsx';
 import { VerdictShape } from '../view/VerdictShape.tsx';
-import { ANSWER } from '../view/verdict.ts';
 import { counted, word } from '../view/words.ts';
 
 export function CheckedText({
@@ -30,7 +29,7 @@ export function CheckedText({
           <li key={`${spot.paragraph} ${spot.start}`} class={`group ${spot.verdict}`}>
             <h2 class="answer">
               <VerdictShape verdict={spot.verdict} />
-              {word(ANSWER[spot.verdict])}
+              {word(`answer_${spot.verdict}`)}
               <span class="claim" dir="auto">
                 {text}
               </span>

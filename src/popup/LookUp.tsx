@@ -8,7 +8,6 @@ import { useEngine } from '../view/engine-slot.ts';
 import { CloseIcon, SearchIcon } from '../view/icons.tsx';
 import { Statement } from '../view/Statement.tsx';
 import { VerdictShape } from '../view/VerdictShape.tsx';
-import { ANSWER } from '../view/verdict.ts';
 import { counted, type Word, word } from '../view/words.ts';
 import { CheckedText } from './CheckedText.tsx';
 import { isParagraph } from './is-paragraph.ts';
@@ -137,7 +136,7 @@ function Hit({
     <li class={`group ${verdict ?? ''}`}>
       <h2 class="answer">
         {verdict && <VerdictShape verdict={verdict} />}
-        {verdict && word(ANSWER[verdict])}
+        {verdict && word(`answer_${verdict}`)}
         <span class="claim">{viewClaim(corpus, hit.claim).claim}</span>
       </h2>
       <Statement statement={citable(viewStatement(corpus, hit.statement))} found={words} {...citing} />

@@ -8,7 +8,6 @@ import { citable } from '../view/citable.ts';
 import { GoIcon } from '../view/icons.tsx';
 import { Statement } from '../view/Statement.tsx';
 import { VerdictShape } from '../view/VerdictShape.tsx';
-import { SHORT } from '../view/verdict.ts';
 import { counted, word } from '../view/words.ts';
 import { ExportFound } from './ExportFound.tsx';
 import { type ClaimGroup, countByVerdict, groupByClaim, type PlacedSpot } from './findings.ts';
@@ -47,7 +46,7 @@ export function OnThisPage({ report, tab, ...citing }: LiveReport & Citing): JSX
                   onClick={() => setOnly(verdict === only ? undefined : verdict)}
                 >
                   <VerdictShape verdict={verdict} />
-                  <b>{n}</b> {word(SHORT[verdict])}
+                  <b>{n}</b> {word(`short_${verdict}`)}
                 </button>
               ))}
             </fieldset>
@@ -97,7 +96,7 @@ function Place({ spot, tab }: { spot: PlacedSpot; tab: number | undefined }): JS
       <button type="button" class={`place ${spot.verdict}`} onClick={() => void jump()}>
         <VerdictShape verdict={spot.verdict} />
         <span class="place-text" dir="auto">
-          <span class="place-answer">{word(SHORT[spot.verdict])}</span>{' '}
+          <span class="place-answer">{word(`short_${spot.verdict}`)}</span>{' '}
           <bdi class="quiet-text">{spot.prefix}</bdi>
           {spot.text}
           <bdi class="quiet-text">{spot.suffix}</bdi>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { copy } from '../platform/clipboard.ts';
 import type { CitableStatement } from './card/content.ts';
+import { pickOut } from './pick-out.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { useCiting } from './use-citing.tsx';
 import { By, Words } from './Words.tsx';
@@ -27,7 +28,13 @@ export function Statement({
   const citing = useCiting({ citations: statement.citations, style, of, onStyle, onCopy: copy });
   return (
     <div class="statement">
-      <Words text={statement.quote} found={found} limit={limit} />
+      <Words
+        text={statement.quote}
+        limit={limit}
+        draw={(words) =>
+          pickOut(words, found).map((each) => (each.found ? <mark>{each.text}</mark> : each.text))
+        }
+      />
       <By statement={statement} />
       <div class="row">
         {citing.buttons}

@@ -1,28 +1,26 @@
 /** The creators' words themselves, and who said them. They are English whatever the language of the rest. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StatementView } from '../corpus/types.ts';
 import { clip } from './clip.ts';
 import { longDay } from './dates.ts';
-import { pickOut } from './pick-out.ts';
 import { word } from './words.ts';
 
 export function Words({
   text,
-  found = [],
   limit,
+  draw = (words) => words,
 }: {
   text: string;
-  found?: readonly string[];
   limit?: number;
+  /** Shows a stretch of the words otherwise than plainly. */
+  draw?(words: string): ComponentChildren;
 }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   const { shown, rest } = clip(text, limit);
   return (
     <blockquote class="words" lang="en" dir="ltr">
-      {pickOut(isWhole ? text : shown, found).map((each) =>
-        each.found ? <mark>{each.text}</mark> : each.text,
-      )}
+      {draw(isWhole ? text : shown)}
       {rest && !isWhole && (
         <>
           {' … '}

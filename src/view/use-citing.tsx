@@ -53,10 +53,10 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
     void copyAs(citation);
   };
   const done = state.now === 'done' ? state.citation : undefined;
-  const inStyle = word('copyStyle', styleLabel(current.style));
+  const inStyle = word('copyStyle', styleLabel(current));
   const buttons = (
     <span class="split">
-      <button type="button" class="button main" title={styleLabel(current.style)} onClick={copy}>
+      <button type="button" class="button main" title={styleLabel(current)} onClick={copy}>
         {done ? <DoneIcon /> : <CopyIcon />}
         {word(done ? 'copied' : 'copyCitation')}
         {of && <span class="unseen"> {of}</span>}
@@ -72,7 +72,7 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
         <DownIcon />
       </button>
       <span class="unseen" role="status">
-        {done && word('copiedAs', styleLabel(done.style))}
+        {done && word('copiedAs', styleLabel(done))}
       </span>
     </span>
   );
@@ -89,7 +89,7 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
                   aria-pressed={each === current}
                   onClick={() => choose(each)}
                 >
-                  {styleLabel(each.style)}
+                  {styleLabel(each)}
                 </button>
               </li>
             ))}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadSettings, onSettings, saveSettings } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings-record.ts';
+import { word } from './words.ts';
 
 export interface LiveSettings {
   /** Undefined until they have been read. */
@@ -18,7 +19,7 @@ export function useSettings(couldNotSave: string): LiveSettings {
     const stop = new AbortController();
     const hear = (read: Awaited<ReturnType<typeof loadSettings>>): void => {
       setSettings(read.settings);
-      setProblem(read.problem);
+      setProblem(read.problem && word(read.problem.is, read.problem.lost?.join(', ') ?? ''));
     };
     onSettings(hear, stop.signal);
     void loadSettings().then((read) => !stop.signal.aborted && hear(read));

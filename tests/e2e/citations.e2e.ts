@@ -41,7 +41,7 @@ beforeAll(async () => {
   await settledMarks(tab);
 });
 
-describe.each(STYLES.map(({ id }) => id))('%s', (style) => {
+describe.each(STYLES.map(({ id, label }) => ({ style: id, label })))('$style', ({ style, label }) => {
   it('on the command line', () => {
     const { text, isRight } = answer([statement, '--style', style], new Date());
     expect(isRight).toBe(true);
@@ -53,7 +53,7 @@ describe.each(STYLES.map(({ id }) => id))('%s', (style) => {
     const card = await hoverMark(tab, VICTORY);
     await new Promise((done) => setTimeout(done, 400)); // a press right after opening is not believed
     await clickInCard(tab, card, 'Citation style');
-    await clickInCard(tab, card, styleLabel(style));
+    await clickInCard(tab, card, styleLabel({ style, label }));
     await until('"Copied"', async () => (await cardText(card)).includes('Copied'));
     expect(await clipboardOnce(tab, wantedIn(style))).toBe(wantedIn(style));
     await tab.press('Escape');
@@ -71,9 +71,9 @@ describe('from the popup', () => {
     );
   });
 
-  it.each(STYLES.map(({ id }) => id))('%s', async (style) => {
+  it.each(STYLES.map(({ id, label }) => ({ style: id, label })))('$style', async ({ style, label }) => {
     await press(popup, await control(popup, 'Citation style'));
-    await press(popup, await control(popup, styleLabel(style)));
+    await press(popup, await control(popup, styleLabel({ style, label })));
     expect(await clipboardOnce(popup, wantedIn(style))).toBe(wantedIn(style));
   });
 });

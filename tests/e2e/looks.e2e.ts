@@ -27,7 +27,9 @@ function inkOf(tab: Tab, shots: [ours: Buffer, bare: Buffer], at: { x: number; y
         pictures.map(async (png) => {
           const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
           const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-          const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d', { willReadFrequently: true });
+          const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d', {
+            willReadFrequently: true,
+          });
           pen?.drawImage(picture, 0, 0);
           return pen;
         }),

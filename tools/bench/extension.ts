@@ -14,6 +14,8 @@ const SAMPLE_US = 250;
 /** Marks are looked for until none have come for this long. */
 const QUIET_MS = 700;
 const GIVE_UP_MS = 120_000;
+/** A background that is woken in the middle of it all needs some time to its first answer. */
+const FIRST_MARK_MS = 8_000;
 
 export interface Browser {
   context: BrowserContext;
@@ -72,7 +74,7 @@ export interface Visit {
 }
 
 /** Opens a page in a new tab and waits until the extension has done its work there. */
-export async function visit({ context, origin }: Browser, url: string): Promise<Visit> {
+export async function visit({ context, origin }: Browser, url: string, hasClaims: boolean): Promise<Visit> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   try {
@@ -82,7 +84,7 @@ export async function visit({ context, origin }: Browser, url: string): Promise<
     await cdp.send('Profiler.setSamplingInterval', { interval: SAMPLE_US });
     await cdp.send('Profiler.start');
     await page.goto(url, { waitUntil: 'load', timeout: GIVE_UP_MS });
-    const seen = await settled(page);
+    const seen = await settled(page, hasClaims && origin !== '');
     const { profile } = await cdp.send('Profiler.stop');
     await cdp.send('HeapProfiler.collectGarbage');
     const { metrics } = await cdp.send('Performance.getMetrics');
@@ -113,8 +115,12 @@ function watchForMarks(): void {
   requestAnimationFrame(look);
 }
 
-async function settled(page: import('playwright-core').Page): Promise<{ firstMark: number; marks: number }> {
+async function settled(
+  page: import('playwright-core').Page,
+  awaitsMarks: boolean,
+): Promise<{ firstMark: number; marks: number }> {
   const end = Date.now() + GIVE_UP_MS;
+  const firstBy = Date.now() + (awaitsMarks ? FIRST_MARK_MS : 0);
   let last = -1;
   let since = Date.now();
   for (;;) {
@@ -129,7 +135,8 @@ async function settled(page: import('playwright-core').Page): Promise<{ firstMar
     });
     if (now.marks !== last) since = Date.now();
     last = now.marks;
-    if (Date.now() - since > QUIET_MS || Date.now() > end) return now;
+    const isQuiet = Date.now() - since > QUIET_MS && (now.marks > 0 || Date.now() > firstBy);
+    if (isQuiet || Date.now() > end) return now;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

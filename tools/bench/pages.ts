@@ -53,7 +53,9 @@ function frame(title: string, body: string, seed: number): string {
   const links = Array.from(
     { length: 40 },
     (_, i) =>
-      `<li class="item n${i % 7}"><a href="/${i}"><span>${pick(PLAIN, random).slice(0, 24)}</span></a></li>`,
+      `<li class="item n${i % 7}"><a href="/${i}"><span>${pick(PLAIN, random)
+        .replace(/<[^>]*>/g, '')
+        .slice(0, 24)}</span></a></li>`,
   );
   const data = JSON.stringify(Array.from({ length: 120 }, (_, i) => ({ id: i, text: pick(PLAIN, random) })));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
@@ -78,6 +80,11 @@ function ordinary(): BenchPage[] {
     group: 'ordinary' as const,
     html: frame(`Page ${i + 1}`, i % 3 === 0 ? comments(20 + i * 5, i, 0) : paragraphs(10 + i * 4, i), i),
   }));
+}
+
+/** A page of 270,000 letters, over which a storm passes: rereading it at each burst is what naive watchers do. */
+export function stormPage(): BenchPage {
+  return { name: 'storm', group: 'ordinary', html: frame('A long page', paragraphs(780, 11), 11) };
 }
 
 /** All pages; the large ones are made only when they are asked for. */

@@ -37,7 +37,7 @@ export async function reportExtension({
       const times = page.group === 'hostile' ? Math.min(3, repeats) : repeats;
       for (let repeat = 0; repeat < times; repeat++) {
         for (const [name, browser] of Object.entries(browsers) as [keyof typeof browsers, Browser][]) {
-          visits[name].push(await visit(browser, urlOf(page)));
+          visits[name].push(await visit(browser, urlOf(page), page.group !== 'ordinary'));
         }
       }
       rows.push(rowOf(page.name, visits));

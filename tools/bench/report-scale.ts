@@ -18,7 +18,7 @@ const LETTERS = 400_000;
 
 /** Spots the same text with corpora of growing size and prints the table. */
 export function reportScale(): void {
-  const windows = textOf(LETTERS);
+  const windows = topicWindows(LETTERS);
   const letters = windows.flatMap(({ paragraphs }) => paragraphs).join('').length;
   const rows = SIZES.map((more) => {
     const grown = grow(more);
@@ -65,7 +65,8 @@ function grow(more: number): Corpus {
   };
 }
 
-function textOf(letters: number): PageText[] {
+/** Text of the topic page, over and over, in windows as the page sends them. */
+export function topicWindows(letters: number): PageText[] {
   const page = benchPages({ quick: true }).find(({ group }) => group === 'topic');
   const paragraphs = [...(page?.html ?? '').matchAll(/<p>(.*?)<\/p>/g)].map(([, text = '']) =>
     text.replace(/<[^>]*>/g, ''),

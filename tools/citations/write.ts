@@ -40,7 +40,7 @@ export function writeReference(
 
 function withSlots(html: string, style: string): string {
   const day = new Date(1999, 8, 3);
-  const slotted = ACCESSED_FORMS.reduce((text, form) => {
+  const slotted = [...ACCESSED_FORMS.keys()].reduce((text, form) => {
     const slot = `{accessed:${form}}`;
     return text.replaceAll(fillAccessed({ plain: slot }, day).plain, slot);
   }, html);

@@ -1,7 +1,7 @@
 /** One card, in a shadow root on a page that is not ours. `?card=contradicts&open=more&keyboard` */
 import { render } from 'preact';
 import { Card } from '../../src/page/card/Card.tsx';
-import css from '../../src/page/card/card.css?inline';
+import css from '../../src/view/card/sheet.css?inline';
 import { CARDS } from './samples.ts';
 
 const asked = new URLSearchParams(location.search);

@@ -1,11 +1,8 @@
 /** The answer to a look-up of selected words, as a card beside the selection. */
-import { copy } from '../../platform/clipboard.ts';
-import type { SpotReply } from '../../platform/messages.ts';
-import { addReport } from '../../platform/reports.ts';
-import { loadSettings, saveSettings } from '../../platform/settings.ts';
-import type { Settings } from '../../platform/settings-record.ts';
-import type { CardContent } from './content.ts';
-import { datedToday } from './desk.ts';
+import { askToKeep, type SpotReply } from '../../platform/messages.ts';
+import { loadSettings } from '../../platform/settings.ts';
+import { actionsFor } from './actions.ts';
+import { contentOf, reportOf } from './content.ts';
 import type { CardHost } from './mount.tsx';
 
 export interface Answer {
@@ -15,7 +12,9 @@ export interface Answer {
 
 /** Shows the best answer of a reply beside the selected words, or that the creators did not speak to them. */
 export async function showAnswer(card: CardHost, { query, reply }: Answer, site: string): Promise<void> {
-  const content = bestOf(reply);
+  if (reply.sheets) card.wear(reply.sheets.card);
+  const [spot] = reply.spots;
+  const content = spot && contentOf(spot, reply);
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
@@ -23,10 +22,6 @@ export async function showAnswer(card: CardHost, { query, reply }: Answer, site:
   const life = new AbortController();
   const { signal } = life;
   const close = (): void => card.hide(true);
-  const change = (settings: Partial<Settings>): void => {
-    close();
-    void saveSettings(settings).catch(() => undefined); // every window goes on showing the old setting
-  };
   const common = range.commonAncestorContainer;
   const within = common instanceof Element ? common : (common.parentElement ?? document.documentElement);
   const boxes = (): DOMRect[] => {
@@ -34,24 +29,19 @@ export async function showAnswer(card: CardHost, { query, reply }: Answer, site:
     return lines.length > 0 ? lines : [within.getBoundingClientRect()]; // words in a field have no boxes of their own
   };
   card.show({
-    content: content && datedToday(content),
+    content,
     style: settings.style,
     byKeyboard: true,
     within,
     boxes,
     onGone: () => life.abort(),
-    actions: {
-      onCopy: (citation) => copy(citation),
-      onStyle: (style) => void saveSettings({ style }).catch(() => undefined), // the old style is offered again
-      onClose: close,
-      onHideClaim: () =>
-        content && change({ hiddenClaims: [...new Set([...settings.hiddenClaims, content.claim.id])] }),
-      onOffHere: () => change({ offSites: [...new Set([...settings.offSites, site])] }),
-      onWrongMatch: () => {
-        close();
-        if (content) void addReport(reportOf(query, content)).catch(() => undefined); // it is closed all the same
-      },
-    },
+    actions: actionsFor({
+      claim: content?.claim.id,
+      site,
+      settings: () => settings,
+      close,
+      onWrong: () => content && askToKeep({ report: reportOf(query, content) }),
+    }),
   });
   const onPress = (event: Event): void => {
     if (event.isTrusted && !card.owns(event)) close();
@@ -64,17 +54,4 @@ export async function showAnswer(card: CardHost, { query, reply }: Answer, site:
   addEventListener('scroll', follow, passive);
   addEventListener('resize', follow, passive);
   addEventListener('keydown', (event) => event.key === 'Escape' && onPress(event), { capture: true, signal });
-}
-
-function reportOf(text: string, { claim, verdict, statements }: CardContent) {
-  return { text, claim: claim.id, verdict, statement: statements[0]?.id ?? '' };
-}
-
-function bestOf({ spots, statements, claims }: SpotReply): CardContent | undefined {
-  const [spot] = spots;
-  const claim = claims.find(({ id }) => id === spot?.claim);
-  const fitting = spot?.statements.flatMap((id) => statements.find((each) => each.id === id) ?? []) ?? [];
-  if (!spot || !claim || fitting.length === 0) return undefined;
-  const { verdict, why, quotation } = spot;
-  return { verdict, claim, statements: fitting, why, ...(quotation ? { quotation } : {}) };
 }

@@ -1,12 +1,9 @@
 /** Where the reader's pointer and keys meet the marks: drives the card's machine and does its deeds. */
-import { fillAccessed } from '../../cite/accessed.ts';
-import { copy } from '../../platform/clipboard.ts';
-import { saveSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-record.ts';
 import type { Highlighter } from '../highlighter.ts';
 import type { Mark, Marks } from '../marks.ts';
 import { boxesOf, markAt } from '../pointer.ts';
-import type { CardContent } from './content.ts';
+import { actionsFor } from './actions.ts';
 import type { CardHost } from './mount.tsx';
 import { type CardEvent, type CardState, CLOSED, nextStep } from './state.ts';
 
@@ -79,9 +76,9 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
     },
     apply(next) {
       inForce = next;
-      if (!next.cards) tell({ is: 'dismiss' });
+      if (!next.cards) dismiss();
     },
-    close: () => tell({ is: 'dismiss' }),
+    close: dismiss,
   };
 
   function goTo(mark: Mark): void {
@@ -112,7 +109,7 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
 
   function onPress(event: PointerEvent): void {
     if (!event.isTrusted || card.owns(event)) return;
-    if (isOpen() && event.pointerType !== 'touch') tell({ is: 'dismiss' });
+    if (isOpen() && event.pointerType !== 'touch') dismiss();
   }
 
   function onClick(event: MouseEvent): void {
@@ -143,7 +140,7 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
   function followSoon(): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (isOpen() && !card.follow()) tell({ is: 'dismiss' });
+      if (isOpen() && !card.follow()) dismiss();
     });
   }
 
@@ -170,55 +167,37 @@ export function createDesk({ marks, highlighter, card, settings, site, signal, o
   function show(key: string, byKeyboard: boolean): void {
     const mark = marks.find(key);
     if (!mark) {
-      tell({ is: 'dismiss' });
+      dismiss();
       return;
     }
     current = mark;
     eraseCurrent?.();
     eraseCurrent = highlighter.paint('otr-current', mark.ranges);
     card.show({
-      content: datedToday(mark.content),
+      content: mark.content,
       style: inForce.style,
       byKeyboard,
       within: mark.paragraph.block,
       boxes: () => boxesOf(marks.find(key) ?? mark),
       ...(byKeyboard || !at ? {} : { at }),
-      actions: {
-        onCopy: (citation) => copy(citation),
-        onStyle: (style) => void saveSettings({ style }).catch(ignoreRefusal),
-        onClose: () => tell({ is: 'dismiss' }),
-        onHideClaim: () => change({ hiddenClaims: [...inForce.hiddenClaims, mark.spot.claim] }),
-        onOffHere: () => change({ offSites: [...inForce.offSites, site] }),
-        onWrongMatch: () => {
-          tell({ is: 'dismiss' });
-          onWrong(mark);
-        },
-      },
+      actions: actionsFor({
+        claim: mark.spot.claim,
+        site,
+        settings: () => inForce,
+        close: dismiss,
+        onWrong: () => onWrong(mark),
+      }),
     });
   }
 
-  function change(settings: Partial<Settings>): void {
+  function dismiss(): void {
     tell({ is: 'dismiss' });
-    void saveSettings(settings).catch(ignoreRefusal);
   }
 
   function isOnScreen(mark: Mark): boolean {
     return boxesOf(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
   }
 }
-
-/** The content with today as the day of access in its citations. */
-export function datedToday(content: CardContent): CardContent {
-  const today = new Date();
-  const statements = content.statements.map((statement) => ({
-    ...statement,
-    citations: statement.citations.map((citation) => ({ ...citation, ...fillAccessed(citation, today) })),
-  }));
-  return { ...content, statements };
-}
-
-/** A browser that refuses to store keeps the old setting, which every window then shows. */
-function ignoreRefusal(): void {}
 
 function reveal({ ranges, paragraph }: Mark): void {
   const parent = ranges[0]?.startContainer.parentElement ?? paragraph.block;

@@ -2,10 +2,9 @@
  * Puts the card into the page: a plain element with a closed shadow root, made when the first card opens and gone from
  * the page whenever none is open.
  */
-import { h, render } from 'preact';
+import { render } from 'preact';
 import type { CitationView } from '../../platform/messages.ts';
 import { Card, SilentCard } from './Card.tsx';
-import css from './card.css?inline';
 import type { CardContent } from './content.ts';
 import { isInPlainSight, topLayer } from './guard.ts';
 import { type Box, isInView, type Placement, placeCard } from './layout.ts';
@@ -35,6 +34,8 @@ export interface CardToShow {
 }
 
 export interface CardHost {
+  /** Takes the sheet that cards wear; it comes with the answers that open them. */
+  wear(sheet: string): void;
   show(card: CardToShow): void;
   hide(returnFocus: boolean): void;
   /** Whether an event has come from the card. */
@@ -44,27 +45,6 @@ export interface CardHost {
   /** Moves the card with its words. False when they are out of sight. */
   follow(): boolean;
 }
-
-/**
- * The element that carries the card. An important rule of a shadow root wins over any rule of the page, so nothing the
- * page writes, on the element itself or in a sheet, changes these.
- */
-const HOST_RULE = `:host { ${[
-  'all: initial',
-  'position: fixed',
-  'inset: auto',
-  'display: block',
-  'width: max-content',
-  'height: auto',
-  'margin: 0',
-  'padding: 0',
-  'border: 0',
-  'overflow: visible',
-  'z-index: 2147483647',
-  'pointer-events: auto',
-]
-  .map((rule) => `${rule} !important;`)
-  .join(' ')} } @media print { :host { display: none !important; } }`;
 
 /** A page cannot reach into a closed root, but other extensions' scripts may. */
 const UNTRUSTED = [
@@ -90,11 +70,16 @@ export function createCardHost(): CardHost {
   let place: CSSStyleSheet | undefined;
   let shown: CardToShow | undefined;
   let side: Placement['side'] | undefined;
+  let worn = '';
   let openedAt = 0;
   let before: ReadonlySet<Element> = new Set();
   let focused: Element | null = null;
 
-  return { show, hide, owns, isAskedFor: () => shown?.onGone !== undefined, follow };
+  return { wear, show, hide, owns, isAskedFor: () => shown?.onGone !== undefined, follow };
+
+  function wear(sheet: string): void {
+    worn ||= sheet;
+  }
 
   function show(card: CardToShow): void {
     if (!shown && card.byKeyboard) focused = document.activeElement;
@@ -107,12 +92,14 @@ export function createCardHost(): CardHost {
     render(null, made.root); // a card is never turned into another: its state is its own
     const { content, style, byKeyboard, actions } = card;
     render(
-      content
-        ? h(Card, { content, style, byKeyboard, ...actions })
-        : h(SilentCard, { byKeyboard, onClose: actions.onClose }),
+      content ? (
+        <Card content={content} style={style} byKeyboard={byKeyboard} {...actions} />
+      ) : (
+        <SilentCard byKeyboard={byKeyboard} onClose={actions.onClose} />
+      ),
       made.root,
     );
-    if ('showPopover' in made.host && !made.host.matches(':popover-open')) made.host.showPopover();
+    if (!made.host.matches(':popover-open')) made.host.showPopover();
     openedAt = performance.now();
     side = undefined;
     follow();
@@ -161,10 +148,10 @@ export function createCardHost(): CardHost {
 
   function make(): { host: HTMLElement; root: ShadowRoot } {
     const element = document.createElement('div');
-    if ('showPopover' in element) element.setAttribute('popover', 'manual');
+    element.setAttribute('popover', 'manual');
     const inside = element.attachShadow({ mode: 'closed' });
     const fixed = new CSSStyleSheet();
-    fixed.replaceSync(HOST_RULE + css);
+    fixed.replaceSync(worn);
     place = new CSSStyleSheet();
     inside.adoptedStyleSheets = [fixed, place];
     for (const type of UNTRUSTED) {

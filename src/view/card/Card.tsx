@@ -12,7 +12,6 @@ import { CloseIcon, MoreIcon } from '../icons.tsx';
 import { SourceLinks } from '../SourceLinks.tsx';
 import { useCiting } from '../use-citing.tsx';
 import { VerdictShape } from '../VerdictShape.tsx';
-import { ANSWER } from '../verdict.ts';
 import { By, Words } from '../Words.tsx';
 import { counted, direction, language, word } from '../words.ts';
 import type { CardContent } from './content.ts';
@@ -67,7 +66,7 @@ export function Card(props: CardProps): JSX.Element {
       <header>
         <VerdictShape verdict={verdict} />
         <h2 id="answer" ref={answer} tabIndex={-1}>
-          {word(ANSWER[verdict])}
+          {word(`answer_${verdict}`)}
         </h2>
         <button type="button" class="icon-button" aria-label={word('close')} onClick={onClose}>
           <CloseIcon />

@@ -4,14 +4,9 @@ import type { Quotation } from '../../engine/types.ts';
 import { type Word, word } from '../words.ts';
 import { type Change, changesOf } from './difference.ts';
 
-const NOTES = {
-  verbatim: undefined,
-  shortened: 'quotationShortened',
-  altered: 'quotationAltered',
-  stitched: 'quotationStitched',
-  'wrong speaker': 'quotationWrongSpeaker',
-  'not found': 'quotationNotFound',
-} as const satisfies Record<Quotation['kind'], Word | undefined>;
+type Noted = Exclude<Quotation['kind'], 'verbatim'>;
+/** `wrong speaker` is said by `quotation_wrong_speaker`. */
+type Spelt<Kind extends string> = Kind extends `${infer A} ${infer B}` ? `${A}_${B}` : Kind;
 
 export function QuotationNote({
   quotation,
@@ -20,8 +15,9 @@ export function QuotationNote({
   quotation: Quotation;
   speaker: string;
 }): JSX.Element | null {
-  const note = NOTES[quotation.kind];
-  if (!note) return null;
+  const { kind } = quotation;
+  if (kind === 'verbatim') return null;
+  const note: Word = `quotation_${kind.replace(' ', '_') as Spelt<Noted>}`;
   return (
     <div class="note">
       <p>{word(note, quotation.attributedTo ?? '', speaker)}</p>
