@@ -8,6 +8,7 @@ import { type CardContent, contentOf } from './card/content.ts';
 import { closestOf, isConnected } from './dom.ts';
 import type { Paragraph } from './extract.ts';
 import type { Highlighter } from './highlighter.ts';
+import { offsetOf, placeOf } from './text-map.ts';
 
 export interface Mark {
   key: string;
@@ -35,7 +36,9 @@ export function createMarks(highlighter: Highlighter, settings: Settings) {
     /** Marks what was found in paragraphs just read; what was marked in the same text before is replaced. */
     put(paragraphs: readonly Paragraph[], reply: SpotReply): void {
       const old = new Set(
-        paragraphs.flatMap(({ map }) => map.nodes.flatMap((node) => [...(byNode.get(node) ?? [])])),
+        paragraphs.flatMap((read) =>
+          read.map.nodes.flatMap((node) => [...(byNode.get(node) ?? [])].filter((mark) => isIn(mark, read))),
+        ),
       );
       for (const spot of reply.spots) {
         const paragraph = paragraphs[spot.paragraph];
@@ -148,6 +151,12 @@ export function foundSpot({ key, paragraph: { text }, spot }: Mark): FoundSpot {
     verdict: spot.verdict,
     statements: spot.statements,
   };
+}
+
+/** Whether a mark begins in the words of a paragraph: a long text node is read in many. */
+function isIn({ paragraph: { map }, spot }: Mark, read: Paragraph): boolean {
+  const start = placeOf(map, spot.start);
+  return !!start && offsetOf(read, start) !== undefined;
 }
 
 function isStale({ paragraph, spot }: Mark): boolean {
