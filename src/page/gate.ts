@@ -59,17 +59,16 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
 
 /**
  * Elements whose shadow root may hold text that `textContent` of the page does not: custom ones, and plain ones with
- * nothing else in them. The commonest names stand first, because the browser tries them in order for every element; a
- * plain element with both a shadow root and text of its own is found when it is read.
+ * nothing else in them. The commonest names stand first, because the browser tries them in order for every element, and
+ * those that a page has only a few of are left out. A plain element with both a shadow root and text of its own is found
+ * when it is read.
  */
 const BUILT_IN =
-  'div,span,a,p,li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,section,article,header,footer,nav,' +
-  'aside,main,script,style,svg,svg *,abbr,address,area,audio,base,bdi,bdo,blockquote,body,button,canvas,' +
-  'caption,center,cite,code,col,colgroup,data,datalist,dd,del,details,dfn,dialog,dl,dt,embed,fieldset,' +
-  'figcaption,figure,font,form,h5,h6,head,hgroup,hr,html,iframe,input,ins,kbd,label,legend,link,map,' +
-  'mark,menu,meta,meter,noscript,object,ol,optgroup,option,output,param,picture,pre,progress,q,rp,rt,' +
-  'ruby,s,samp,search,select,slot,small,source,sub,summary,sup,table,tbody,template,textarea,tfoot,th,' +
-  'thead,title,track,u,var,video,wbr';
+  'div,span,a,p,li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,section,article,header,footer,nav,aside,' +
+  'main,script,style,svg,svg *,abbr,address,area,bdi,blockquote,button,cite,code,col,colgroup,data,dd,del,' +
+  'details,dfn,dl,dt,figcaption,figure,font,form,h5,h6,hr,iframe,input,ins,kbd,label,link,mark,meta,ol,' +
+  'option,picture,pre,q,rp,rt,ruby,s,samp,select,slot,small,source,sub,summary,sup,table,tbody,th,thead,u,' +
+  'var,video,wbr';
 const MAY_HOST = `:not(${BUILT_IN}),:is(div,span,section,article,main):empty`;
 
 /** The open shadow roots in a subtree, those inside other shadow roots included. */

@@ -30,5 +30,5 @@ export function positionsOf(marks: readonly Mark[]): Located['positions'] {
 
 /** How many characters a stretch has, where JavaScript counts some of them as two. */
 function codePoints(range: Range): number {
-  return [...range.toString()].length;
+  return range.toString().replace(/[^\0-\uffff]/gu, '-').length;
 }

@@ -118,17 +118,15 @@ export async function askForSpots(page: PageText): Promise<SpotReply | undefined
 
 /** Asks the background to store something. What cannot be stored stays as it was, and every window shows it so. */
 export function askToKeep(what: ToKeep): void {
-  const message: ToBackground = { kind: 'keep', what };
-  try {
-    void browser.runtime.sendMessage(message).catch(() => undefined); // nobody is there any more
-  } catch {
-    // the extension has gone
-  }
+  void send({ kind: 'keep', what });
 }
 
 /** Tells the badge and an open popup what this frame has found. Nobody listening is no fault. */
-export async function tellFindings(findings: Findings): Promise<void> {
-  const message: Told = { kind: 'findings', findings };
+export function tellFindings(findings: Findings): Promise<void> {
+  return send({ kind: 'findings', findings });
+}
+
+async function send(message: ToBackground | Told): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);
   } catch {
@@ -197,7 +195,7 @@ export function answerSpots(
   answer: (page: PageText, sender: Sender) => Promise<SpotReply> | SpotReply,
 ): void {
   listen((message, sender) => {
-    const { kind, page } = (message ?? {}) as { kind?: string; page?: PageText };
+    const { kind, page } = (message ?? {}) as { kind?: string; page?: unknown };
     if (!isOurs(sender) || kind !== 'spot' || !isPageText(page)) return undefined;
     return Promise.resolve(
       answer(page, {

@@ -9,6 +9,9 @@ export function styleLabel({ style, label }: { style: string; label: string }): 
 /** Citations as a menu shows them, in its groups. */
 export function groupStyles<T extends { group: number }>(citations: readonly T[]): T[][] {
   const groups: T[][] = [];
-  for (const citation of citations) groups[citation.group] = [...(groups[citation.group] ?? []), citation];
+  for (const citation of citations) {
+    groups[citation.group] ??= [];
+    groups[citation.group]?.push(citation);
+  }
   return groups.filter(Boolean);
 }

@@ -23,6 +23,7 @@ function nextHook(): Hook {
   return hooks[at++] as Hook;
 }
 
+/** A state is a value: unlike Preact, this takes no function that makes it. `used.test.ts` holds the card to that. */
 export function useState<S>(first?: S): [S, (next: S) => void] {
   const own = nextHook();
   const drawAgain = redraw;
