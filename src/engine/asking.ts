@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import type { Corpus, StatementId } from '../corpus/types.ts';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
-import { createFeatures, type Features } from './features.ts';
+import { createFeatures } from './features.ts';
 import { type PackedHead, unpackHead } from './head.ts';
 import type { Judge } from './judge.ts';
 import { tokenize } from './tokens.ts';
@@ -31,11 +31,6 @@ export interface Asked {
 }
 
 export type Asking = (query: string) => Asked | undefined;
-
-/** Everything in a query that a head reads: what it says and how it is spelt. */
-export function queryFeatures({ own, spelt }: Features): number[] {
-  return [...own, ...spelt];
-}
 
 /**
  * @param head whether a text asks for anything that the creators spoke of
@@ -64,7 +59,7 @@ export function createAsking(
     const sentences = analysis.sentences.slice(0, MOST_SENTENCES).flatMap((sentence, at) => {
       if (!sentence.tokens.length) return [];
       const features = featuresOf(analysis, at);
-      return [{ sentence, features, at, score: asked.score(queryFeatures(features))[0]! }];
+      return [{ sentence, features, at, score: asked.score(features.own, features.spelt)[0]! }];
     });
     const most = sentences.sort((a, b) => b.score - a.score)[0];
     if (!most) return undefined;

@@ -3,6 +3,7 @@
  * ending makes claim upon claim; a page about something else has one sentence that merely sounds like it. So each
  * candidate is weighed once more, with the scores of its neighbours and what the page is about.
  */
+import { placesOfLargest } from './largest.ts';
 import type { PageTopic } from './topic.ts';
 
 /** One sentence of a page as the detector and the heads see it. */
@@ -38,7 +39,7 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
   const likely = sentences.map(({ score, isQuoted }) => (isQuoted ? QUOTED_LIKELIHOOD : sigmoid(score)));
   const sum = likely.reduce((a, b) => a + b, 0);
   const many = likely.filter((p) => p > 0.5).length;
-  const top = mostOf(likely, 4);
+  const top = placesOfLargest(likely, 4);
   const others = Math.max(1, sentences.length - 1);
   const length = Math.log1p(Math.max(SHORT, sentences.length)); // nothing was learnt of shorter pages
   const long = length - MIDDLING; // a long page has more chances to sound like a claim
@@ -58,7 +59,7 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
   return sentences.map(({ score, answer }, at) => {
     if (!answer) return undefined;
     const own = likely[at]!;
-    const [first, second, third] = withoutOne(top, own);
+    const [first = 0, second = 0, third = 0] = top.flatMap((place) => (place === at ? [] : likely[place]!));
     const near = likely.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const nearSum = near.reduce((a, b) => a + b, 0) - own;
     return [
@@ -66,9 +67,9 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
       (sum - own) / others,
       Math.log1p(many - (own > 0.5 ? 1 : 0)),
       Math.log1p(sum - own),
-      first!,
-      second!,
-      third!,
+      first,
+      second,
+      third,
       near.length > 1 ? nearSum / (near.length - 1) : 0,
       answer.share,
       answer.verdictShare,
@@ -119,23 +120,4 @@ export function dot(weights: readonly number[], numbers: readonly number[]): num
 
 function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
-}
-
-function mostOf(values: readonly number[], count: number): number[] {
-  const most: number[] = new Array(count).fill(0);
-  for (const value of values) {
-    if (value <= most[count - 1]!) continue;
-    let to = count - 1;
-    while (to > 0 && most[to - 1]! < value) {
-      most[to] = most[to - 1]!;
-      to--;
-    }
-    most[to] = value;
-  }
-  return most;
-}
-
-function withoutOne(list: readonly number[], value: number): number[] {
-  const at = list.indexOf(value);
-  return at < 0 ? list.slice(0, 3) : [...list.slice(0, at), ...list.slice(at + 1)];
 }

@@ -220,6 +220,11 @@ function lettersOf(word: string): readonly number[] {
   return features;
 }
 
+/** Everything a text says by itself, wherever it stands: what heads learn from. */
+export function ofText({ own, spelt }: Features): number[] {
+  return [...own, ...spelt];
+}
+
 /** How much the page is about us, from 0 (not at all) to 5. */
 export function topicLevel({ topic }: Analysis): number {
   const { title, density, elsewhere, named } = topic;

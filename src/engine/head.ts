@@ -10,8 +10,13 @@ export interface PackedHead {
   features: string;
   /** How many weights each feature has, likewise; empty where there is one class, and so one weight each. */
   counts: string;
-  /** The weights of all features in turn: a digit for the class (none where there is one), a digit for the weight. */
-  entries: string;
+  /**
+   * The class of each weight, for all features in turn, likewise: its distance from the class before it in the same
+   * feature; empty where there is one class.
+   */
+  steps: string;
+  /** The weights, a digit each. */
+  weights: string;
   /** One value a class, in units of its scale. */
   bias: number[];
   /** The largest weight of each class. */
@@ -27,15 +32,18 @@ export interface Head {
 }
 
 /** @throws when the stored head is damaged: lengths do not fit. */
-export function unpackHead({ classes, features, counts, entries, bias, scales, least }: PackedHead): Head {
-  const hashes = Uint32Array.from(readNumbers(features));
+export function unpackHead(packed: PackedHead): Head {
+  const { classes, bias, scales, least } = packed;
+  const hashes = Uint32Array.from(readNumbers(packed.features));
   for (let row = 1; row < hashes.length; row++) hashes[row]! += hashes[row - 1]!;
-  const firsts = firstsOf(classes === 1 ? new Array(hashes.length).fill(1) : readNumbers(counts));
-  const digits = readDigits(entries);
-  const width = classes === 1 ? 1 : 2;
+  const firsts = firstsOf(classes === 1 ? new Array(hashes.length).fill(1) : readNumbers(packed.counts));
+  const digits = readDigits(packed.weights);
+  const places =
+    classes === 1 ? new Uint16Array(digits.length) : classesOf(readNumbers(packed.steps), firsts);
   if (
     firsts.length !== hashes.length + 1 ||
-    digits.length !== firsts[hashes.length]! * width ||
+    digits.length !== firsts[hashes.length] ||
+    places.length !== digits.length ||
     scales.length !== classes ||
     bias.length !== classes
   ) {
@@ -53,10 +61,8 @@ export function unpackHead({ classes, features, counts, entries, bias, scales, l
           const row = rowOf(group[f]!);
           if (row < 0) continue;
           active++;
-          if (width === 1) sums[0]! += worth[digits[row]!]!;
-          else
-            for (let at = firsts[row]! * 2, end = firsts[row + 1]! * 2; at < end; at += 2)
-              sums[digits[at]!]! += worth[digits[at + 1]!]!;
+          for (let at = firsts[row]!, end = firsts[row + 1]!; at < end; at++)
+            sums[places[at]!]! += worth[digits[at]!]!;
         }
       }
       const norm = 1 / Math.sqrt(active);
@@ -73,7 +79,7 @@ export const SIZES = 32;
  * What each digit says as a weight, as a share of the largest: sizes grow by a constant factor from `least` to 1, so that
  * small weights are kept as exactly, for their size, as large ones.
  */
-export function worthOfDigits(least: number): Float32Array {
+function worthOfDigits(least: number): Float32Array {
   return Float32Array.from({ length: SIZES * 2 }, (_, digit) => {
     const size = least ** (1 - (digit % SIZES) / (SIZES - 1));
     return digit < SIZES ? size : -size;
@@ -85,6 +91,14 @@ function firstsOf(counts: readonly number[]): Uint32Array {
   const firsts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) firsts[row + 1] = firsts[row]! + counts[row]!;
   return firsts;
+}
+
+/** The class of each weight: steps add up within a feature. */
+function classesOf(steps: readonly number[], firsts: Uint32Array): Uint16Array {
+  const classes = Uint16Array.from(steps);
+  for (let row = 0; row + 1 < firsts.length; row++)
+    for (let at = firsts[row]! + 1; at < firsts[row + 1]!; at++) classes[at]! += classes[at - 1]!;
+  return classes;
 }
 
 /** Number -> its place in the list, or -1: open addressing, a third of the table used. */

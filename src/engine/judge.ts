@@ -5,6 +5,7 @@ import type { Tagger } from './concepts.ts';
 import { CANDIDATE, evidenceOf, likelihood, loneEvidenceOf, type Weighed } from './evidence.ts';
 import { createFeatures, type Features, verdictFeatures } from './features.ts';
 import { softmax, unpackHead } from './head.ts';
+import { placesOfLargest } from './largest.ts';
 import type { Verdict } from './types.ts';
 import type { Weights } from './weights.ts';
 
@@ -67,7 +68,7 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
 
   const answer: Judge['answer'] = (sentence, features) => {
     const shares = softmax(statement.score(features.own, features.spelt));
-    const statements = mostOf(shares, 5).map((at) => ({
+    const statements = placesOfLargest(shares, 5).map((at) => ({
       id: weights.statements[at]!,
       at,
       share: shares[at]!,
@@ -133,16 +134,4 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
       return best;
     },
   };
-}
-
-/** Where the largest values stand, largest first. */
-function mostOf(values: Float32Array, count: number): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < values.length; at++) {
-    let to = places.length;
-    while (to > 0 && values[places[to - 1]!]! < values[at]!) to--;
-    if (to < count) places.splice(to, 0, at);
-    if (places.length > count) places.pop();
-  }
-  return places;
 }

@@ -25,31 +25,42 @@ export function tableBy(key: 'verdict' | 'statement', outcomes: readonly Outcome
     });
 }
 
+interface Stage {
+  name: string;
+  passes(each: Judged): boolean;
+  /** Asked of claims alone: what is no claim has no right answer. */
+  ofClaims?: boolean;
+}
+
 /** What each stage lets through, of the sentences that are claims and of those that are none. */
 export function tableOfStages(judged: readonly Judged[], { threshold, leastPlain }: Bar): string[] {
   const counted = judged.filter(({ row, quoted }) => !quoted && !row.label?.optional);
   const claims = counted.filter(({ row }) => row.label);
   const others = counted.filter(({ row }) => !row.label);
-  const stages: [string, (each: Judged) => boolean][] = [
-    ['detector: may be a claim', ({ answer }) => !!answer],
-    ['asides: not about another show', ({ evidence }) => !!evidence],
-    ['evidence: likely a claim', ({ confidence }) => confidence >= threshold],
-    ['one answer stands out', ({ answer }) => !!answer && isPlain(answer, leastPlain)],
-    ['statement right', ({ row, answer }) => !!row.label?.passages.includes(answer?.statements[0]?.id ?? '')],
-    ['verdict right', ({ row, answer }) => answer?.verdict === row.label?.verdict],
+  const stages: Stage[] = [
+    { name: 'detector: may be a claim', passes: ({ answer }) => !!answer },
+    { name: 'asides: not about another show', passes: ({ evidence }) => !!evidence },
+    { name: 'evidence: likely a claim', passes: ({ confidence }) => confidence >= threshold },
+    { name: 'one answer stands out', passes: ({ answer }) => !!answer && isPlain(answer, leastPlain) },
+    {
+      name: 'statement right',
+      passes: ({ row, answer }) => !!row.label?.passages.includes(answer?.statements[0]?.id ?? ''),
+      ofClaims: true,
+    },
+    {
+      name: 'verdict right',
+      passes: ({ row, answer }) => answer?.verdict === row.label?.verdict,
+      ofClaims: true,
+    },
   ];
-  const lines: string[] = [];
   let [left, wrong] = [claims, others];
-  for (const [name, passes] of stages) {
+  return stages.map(({ name, passes, ofClaims }) => {
     const before = left.length;
     left = left.filter(passes);
-    const isOfClaims = name.endsWith('right'); // what is no claim has no right answer
-    if (!isOfClaims) wrong = wrong.filter(passes);
-    const lost = `${before - left.length} lost`.padEnd(10);
-    lines.push(
-      `  ${name.padEnd(34)} claims ${String(left.length).padStart(5)} of ${claims.length} (${lost})` +
-        (isOfClaims ? '' : `  others ${String(wrong.length).padStart(5)} of ${others.length}`),
-    );
-  }
-  return lines;
+    const kept = `  ${name.padEnd(34)} claims ${String(left.length).padStart(5)} of ${claims.length}`;
+    const lost = ` (${before - left.length} lost)`.padEnd(13);
+    if (ofClaims) return kept + lost;
+    wrong = wrong.filter(passes);
+    return `${kept}${lost} others ${String(wrong.length).padStart(5)} of ${others.length}`;
+  });
 }

@@ -3,9 +3,10 @@
  * then a few numbers weighed together, learnt on queries that the heads had not seen.
  */
 import type { Corpus } from '../../src/corpus/types.ts';
-import { createAsking, queryFeatures } from '../../src/engine/asking.ts';
+import { createAsking } from '../../src/engine/asking.ts';
 import { createTagger } from '../../src/engine/concepts.ts';
 import { dot } from '../../src/engine/evidence.ts';
+import { ofText } from '../../src/engine/features.ts';
 import type { PackedHead } from '../../src/engine/head.ts';
 import { createJudge } from '../../src/engine/judge.ts';
 import { UNCALIBRATED } from './calibrate.ts';
@@ -31,12 +32,12 @@ export function trainAsked({ rows, phrases, queries }: Learning): PackedHead {
       weight: statements.length ? WORTH.answerable : WORTH.unanswerable,
     })),
     ...rows.map(({ features, label }) => ({
-      features: queryFeatures(features),
+      features: ofText(features),
       right: label ? [0] : [],
       weight: label ? WORTH.claim : WORTH.noClaim,
     })),
     ...phrases.map(({ features }) => ({
-      features: queryFeatures(features),
+      features: ofText(features),
       right: [0],
       weight: WORTH.claim,
     })),

@@ -9,23 +9,22 @@ export function packHead({ classes, rows, weights }: Linear, least: number): Pac
     largest[at % classes] = Math.max(largest[at % classes]!, Math.abs(weights[at]!));
   const scales = [...largest].map((most) => Number((most || 1).toPrecision(5)));
   const shareOf = (row: number, c: number): number => weights[row * classes + c]! / scales[c]!;
-  let [features, counts, entries, before] = ['', '', '', 0];
+  let [features, counts, steps, digits, before] = ['', '', '', '', 0];
   for (const [hash, row] of [...rows].sort(([a], [b]) => a - b)) {
-    let [kept, count] = ['', 0];
-    for (let c = 0; c < classes; c++) {
-      const share = shareOf(row, c);
-      if (Math.abs(share) < least) continue;
-      kept += (classes === 1 ? '' : DIGITS[c]!) + digitOf(share, least);
-      count++;
-    }
-    if (!count) continue;
+    const kept = scales.flatMap((_, c) => (Math.abs(shareOf(row, c)) < least ? [] : [c]));
+    if (!kept.length) continue;
     features += numberOf(hash - before);
     before = hash;
-    if (classes > 1) counts += numberOf(count);
-    entries += kept;
+    digits += kept.map((c) => digitOf(shareOf(row, c), least)).join('');
+    if (classes === 1) continue;
+    counts += numberOf(kept.length);
+    steps += kept.map((c, at) => numberOf(c - (kept[at - 1] ?? 0))).join('');
   }
   const bias = scales.map((_, c) => Number(shareOf(rows.size, c).toPrecision(5)));
-  return { classes, features, counts, entries, bias, scales, least: Number(least.toPrecision(5)) };
+  return {
+    ...{ classes, features, counts, steps, weights: digits, bias, scales },
+    least: Number(least.toPrecision(5)),
+  };
 }
 
 /** The digit whose worth is nearest, by its factor. */

@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { createAnalyser } from '../../src/engine/analysis.ts';
-import { queryFeatures } from '../../src/engine/asking.ts';
 import { createTagger } from '../../src/engine/concepts.ts';
-import { createFeatures } from '../../src/engine/features.ts';
+import { createFeatures, ofText } from '../../src/engine/features.ts';
 import { TRAINING } from './pages.ts';
 
 export const LOOK_UP = join(TRAINING, 'look-up');
@@ -35,7 +34,7 @@ export function readQueries(corpus: Corpus, folder = LOOK_UP): QueryRow[] {
         if (unknown) throw new Error(`${name}, line ${at + 1}: the corpus has no statement "${unknown}".`);
         const analysis = analyse({ title: '', paragraphs: [query] });
         if (!analysis.sentences[0]?.tokens.length) return []; // nothing but signs
-        return [{ query, statements, features: queryFeatures(featuresOf(analysis, 0)) }];
+        return [{ query, statements, features: ofText(featuresOf(analysis, 0)) }];
       }),
   );
 }

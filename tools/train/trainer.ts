@@ -1,6 +1,6 @@
 /** Examples -> the weights of all heads. Seeded: the same pages and the same corpus give the same file. */
 import type { Corpus } from '../../src/corpus/types.ts';
-import { verdictFeatures } from '../../src/engine/features.ts';
+import { ofText, verdictFeatures } from '../../src/engine/features.ts';
 import type { PackedHead } from '../../src/engine/head.ts';
 import { LEARNT_VERDICTS } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
@@ -45,13 +45,13 @@ export function trainHeads(corpus: Corpus, learning: Learning): Heads {
     ...rows
       .filter(({ label }) => !label?.optional)
       .map(({ features, label, page }) => ({
-        features: [...features.own, ...features.spelt, ...features.around],
+        features: [...ofText(features), ...features.around],
         right: label ? [0] : [],
         weight: page.kind === 'piece' ? 0.7 : 1, // full pages are what the engine meets
       })),
     // What a phrase says is a claim wherever it stands: without a page around it, its own words carry that.
     ...phrases.map(({ features }) => ({
-      features: [...features.own, ...features.spelt],
+      features: ofText(features),
       right: [0],
       weight: PHRASE_IN_DETECTOR,
     })),
@@ -115,12 +115,12 @@ export function trainStatement(corpus: Corpus, { rows, phrases, queries }: Learn
   const labelled = rows.filter((row) => row.label);
   const examples: Example[] = [
     ...labelled.map(({ features, label }) => ({
-      features: [...features.own, ...features.spelt],
+      features: ofText(features),
       right: label!.passages.map(classOf),
       weight: 1,
     })),
     ...phrases.map(({ features, statements: ids }) => ({
-      features: [...features.own, ...features.spelt],
+      features: ofText(features),
       right: ids.map(classOf),
       weight: PHRASE_WEIGHT,
     })),
