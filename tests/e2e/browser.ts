@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
 import type { Family } from '../../tools/browsers/candidates.ts';
-import type { Driver, LaunchOptions } from '../../tools/browsers/driver.ts';
+import type { Driver, LaunchOptions, Tab } from '../../tools/browsers/driver.ts';
 import { needBrowser } from '../../tools/browsers/find.ts';
 import { BUILT, launch } from '../../tools/browsers/launch.ts';
 import { unzipTo } from '../../tools/package/unzip.ts';
@@ -59,4 +59,23 @@ export function useStage(options: Partial<LaunchOptions> = {}): Stage {
     await stage.site?.close();
   });
   return stage;
+}
+
+export interface Twins {
+  withIt: Tab;
+  /** In a browser that has no extension. */
+  without: Tab;
+}
+
+/** Registers the hooks of two tabs, to look at one page with the extension and without. */
+export function useTwins(stage: Stage): Twins {
+  const twins = {} as Twins;
+  let bare: Driver | undefined;
+  beforeAll(async () => {
+    bare = await startBrowser({ extension: undefined });
+    twins.without = await bare.open('about:blank');
+    twins.withIt = await stage.driver.open('about:blank');
+  });
+  afterAll(() => bare?.close());
+  return twins;
 }

@@ -1,9 +1,9 @@
 /** Every fixture page, with the extension and without: the page is the same to whoever looks at it from inside. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driver, Tab } from '../../tools/browsers/driver.ts';
-import { startBrowser, useStage } from './browser.ts';
+import { expect, it } from 'vitest';
+import type { Tab } from '../../tools/browsers/driver.ts';
+import { useStage, useTwins } from './browser.ts';
 
 const FOLDER = join(import.meta.dirname, '../pages');
 const PAGES = readdirSync(FOLDER)
@@ -15,16 +15,7 @@ const WITHOUT_BOXES = ['content-visibility', 'details-closed', 'until-found'];
 const READ_MS = 400;
 
 const stage = useStage();
-let bare: Driver;
-let without: Tab;
-let withIt: Tab;
-
-beforeAll(async () => {
-  bare = await startBrowser({ extension: undefined });
-  without = await bare.open('about:blank');
-  withIt = await stage.driver.open('about:blank');
-});
-afterAll(() => bare?.close());
+const twins = useTwins(stage);
 
 interface Seen {
   html: string;
@@ -54,9 +45,9 @@ function look(tab: Tab): Promise<Seen> {
 
 it.each(PAGES)('%s: same document, same boxes, same styles', async (name) => {
   const url = stage.site.page(`/${name}`, readFileSync(join(FOLDER, `${name}.html`), 'utf8'));
-  await Promise.all([withIt.goto(url), without.goto(url)]);
+  await Promise.all([twins.withIt.goto(url), twins.without.goto(url)]);
   await new Promise((done) => setTimeout(done, READ_MS));
-  const [seen, control] = await Promise.all([look(withIt), look(without)]);
+  const [seen, control] = await Promise.all([look(twins.withIt), look(twins.without)]);
   expect(seen.html).toBe(control.html);
   if (!WITHOUT_BOXES.includes(name)) expect(seen.boxes).toBe(control.boxes);
   expect(seen.styles === control.styles).toBe(true);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../../tools/browsers/driver.ts';
 import { settledMarks } from '../../tools/browsers/screen.ts';
-import { startBrowser, useStage } from './browser.ts';
+import { useStage, useTwins } from './browser.ts';
 import { article, MAKO, MUSIC, OFF_TOPIC, VICTORY } from './samples.ts';
 import { documentOf } from './site.ts';
 
@@ -31,16 +31,7 @@ const PAGES: [string, string, number][] = [
 ];
 
 const stage = useStage();
-let bare: Driver;
-let without: Tab;
-let withIt: Tab;
-
-beforeAll(async () => {
-  bare = await startBrowser({ extension: undefined });
-  without = await bare.open('about:blank');
-  withIt = await stage.driver.open('about:blank');
-});
-afterAll(() => bare?.close());
+const twins = useTwins(stage);
 
 interface Seen {
   html: string;
@@ -75,12 +66,12 @@ describe('until a card opens, the page cannot tell that we are there', () => {
     '%s: same document, same boxes, same element under every point, no change seen, no error',
     async (name, html, marks) => {
       const url = stage.site.page(`/${name.replace(/\W/g, '-')}`, html);
-      await withIt.goto(url);
-      await without.goto(url);
-      if (marks > 0) await settledMarks(withIt, { atLeast: marks });
+      await twins.withIt.goto(url);
+      await twins.without.goto(url);
+      if (marks > 0) await settledMarks(twins.withIt, { atLeast: marks });
       else await new Promise((done) => setTimeout(done, 500)); // there is nothing to wait for
-      const seen = await look(withIt);
-      expect(seen).toEqual(await look(without));
+      const seen = await look(twins.withIt);
+      expect(seen).toEqual(await look(twins.without));
       expect(seen).toMatchObject({ mutations: 0, errors: [] });
     },
   );
