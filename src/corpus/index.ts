@@ -1,6 +1,6 @@
 /** The door of the room: the compiled corpus, and a statement with everything a reader is shown of it. */
 import compiled from './compiled.json' with { type: 'json' };
-import type { ClaimId, Corpus, StatementId, StatementView } from './types.ts';
+import type { ClaimId, Corpus, Stance, StatementId, StatementView } from './types.ts';
 
 export type { Corpus, Statement, StatementView } from './types.ts';
 
@@ -35,8 +35,9 @@ export function viewStatement({ statements, sources }: Corpus, id: StatementId):
 export function viewClaim(
   { claims }: Corpus,
   id: ClaimId,
-): { id: ClaimId; claim: string; halves?: [string, string] } {
+): { id: ClaimId; claim: string; answer: Stance; halves?: [string, string] } {
   const claim = claims.find((each) => each.id === id);
   if (!claim) throw new Error(`The corpus has no claim "${id}".`);
-  return { id, claim: claim.claim, ...(claim.halves ? { halves: claim.halves } : {}) };
+  const { claim: restated, answer } = claim;
+  return { id, claim: restated, answer, ...(claim.halves ? { halves: claim.halves } : {}) };
 }

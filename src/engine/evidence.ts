@@ -3,6 +3,7 @@
  * ending makes claim upon claim; a page about something else has one sentence that merely sounds like it. So each
  * candidate is weighed once more, with the scores of its neighbours and what the page is about.
  */
+import { sigmoid } from './head.ts';
 import { placesOfLargest } from './largest.ts';
 import type { PageTopic } from './topic.ts';
 
@@ -10,6 +11,8 @@ import type { PageTopic } from './topic.ts';
 export interface Weighed {
   /** Score of the detector. */
   score: number;
+  /** Score of the detector for its words alone, without the page around them. */
+  alone: number;
   /** Holds the creators' words: surely on the topic, and not judged by likelihood. */
   isQuoted: boolean;
   /** Names Korra, Asami or the two. */
@@ -91,10 +94,18 @@ export interface EvidenceWeights {
   lone: readonly number[];
 }
 
+/** How many numbers `loneEvidenceOf` gives for a sentence. */
+export const LONE_SIZE = 6;
+
+/** From here on one answer stands out so far that the sentence says little else. */
+const STANDS_OUT = 0.6;
+
 /** What a sentence shows by itself: its score, whether one answer stands out, and whether it names anyone of ours. */
-export function loneEvidenceOf({ score, isNamed, answer }: Weighed): number[] {
+export function loneEvidenceOf({ alone, isNamed, answer }: Weighed): number[] {
   const plain = answer ? answer.share * answer.verdictShare : 0;
-  return [score, plain, isNamed ? 1 : 0, isNamed ? plain : 0];
+  const named = isNamed ? 1 : 0;
+  const within = Math.min(2, Math.max(-1, alone));
+  return [alone, plain, named, named * plain, named * within, plain > STANDS_OUT ? named : 0];
 }
 
 /**
@@ -116,8 +127,4 @@ export function dot(weights: readonly number[], numbers: readonly number[]): num
   let sum = weights[numbers.length]!;
   for (let i = 0; i < numbers.length; i++) sum += weights[i]! * numbers[i]!;
   return sum;
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

@@ -179,3 +179,8 @@ export function softmax(scores: Float32Array): Float32Array {
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
   return scores;
 }
+
+/** Score -> probability. */
+export function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

@@ -1,10 +1,12 @@
 /** The learnt stages for one sentence: is it a claim, which statement answers it, with which verdict. */
 import type { Analysis, Sentence } from './analysis.ts';
 import { createAsides } from './asides.ts';
+import type { Bar } from './bar.ts';
+import { leanOnCompany } from './company.ts';
 import type { Tagger } from './concepts.ts';
 import { CANDIDATE, evidenceOf, likelihood, loneEvidenceOf, type Weighed } from './evidence.ts';
 import { createFeatures, type Features, verdictFeatures } from './features.ts';
-import { softmax, unpackHead } from './head.ts';
+import { sigmoid, softmax, unpackHead } from './head.ts';
 import { placesOfLargest } from './largest.ts';
 import type { Verdict } from './types.ts';
 import type { Weights } from './weights.ts';
@@ -26,6 +28,15 @@ export interface Judgement extends Answer {
   confidence: number;
 }
 
+/** A sentence and its features. */
+export interface Read {
+  sentence: Sentence;
+  features: Features;
+}
+
+/** A sentence as the page's evidence sees it, with its answer where it is a candidate. */
+export type Answered = Weighed & { answer?: Answer & Weighed['answer'] };
+
 export interface Judge {
   /**
    * All sentences of a page, judged together.
@@ -33,26 +44,25 @@ export interface Judge {
    * @returns for each sentence its judgement; undefined where it cannot be a claim
    */
   judgePage(analysis: Analysis, isQuoted: (index: number) => boolean): (Judgement | undefined)[];
-  /** The answer for a sentence known to be a question or a claim on the topic. */
+  /** The answer for a sentence known to be a question or a claim on the topic, without a page around it. */
   answer(sentence: Sentence, features: Features): Answer;
-  /** A sentence as the page's evidence sees it: what `judgePage` and training weigh. */
-  weighed(
-    row: { sentence: Sentence; features: Features },
-    isQuoted: boolean,
-  ): Weighed & { answer?: Answer & Weighed['answer'] };
-  /** Which of the candidate claims a sentence makes. */
-  claimOf(analysis: Analysis, index: number, candidates: readonly string[]): string;
-  threshold: number;
-  leastPlain: number;
+  /** The sentences of a page as its evidence sees them: what `judgePage` and training weigh. */
+  weigh(rows: readonly Read[], isQuoted: (index: number) => boolean): Answered[];
+  /**
+   * Which of the claims that a statement answers a sentence makes, or denies.
+   * @param favoured claims that it answers best of all; a little less likely by the words, they are still taken
+   */
+  claimOf(
+    analysis: Analysis,
+    index: number,
+    candidates: readonly string[],
+    favoured?: readonly string[],
+  ): string;
+  bar: Bar;
 }
 
-/**
- * Whether one answer stands out. A claim of which it is not plain what answers it, or how, is better left alone: a wrong
- * answer is worse than none.
- */
-export function isPlain({ statements, verdictShare }: Answer, least: number): boolean {
-  return statements[0]!.share * verdictShare >= least;
-}
+/** What being answered best is worth beside the claim head's scores; 2 begins to overrule plain words. */
+const FAVOUR = 1;
 
 /** What the judge reads of the weights. */
 export type JudgeWeights = Omit<Weights, 'asked' | 'answerable' | 'provenance'>;
@@ -66,8 +76,9 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
   const asides = createAsides(tagger);
   const ours = new Set(['korra', 'asami', 'korrasami'].map((name) => tagger.id(name)));
 
-  const answer: Judge['answer'] = (sentence, features) => {
-    const shares = softmax(statement.score(features.own, features.spelt));
+  const sharesOf = ({ own, spelt }: Features): Float32Array => softmax(statement.score(own, spelt));
+
+  const answer = ({ sentence, features }: Read, shares: Float32Array): Answer => {
     const statements = placesOfLargest(shares, 5).map((at) => ({
       id: weights.statements[at]!,
       at,
@@ -93,22 +104,36 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
     };
   };
 
-  const weighed: Judge['weighed'] = ({ sentence, features }, isQuoted) => {
-    const score = detector.score(features.own, features.spelt, features.around)[0]!;
-    const isNamed = sentence.tags.some(({ concept }) => ours.has(concept));
-    if (isQuoted || score < CANDIDATE) return { score, isQuoted, isNamed };
-    const given = answer(sentence, features);
-    return { score, isQuoted, isNamed, answer: { ...given, share: given.statements[0]!.share } };
+  const weigh: Judge['weigh'] = (rows, isQuoted) => {
+    const scores = rows.map(({ features }) => {
+      const { own, spelt, around } = features;
+      return detector.score(own, spelt, around)[0]!;
+    });
+    const shares = leanOnCompany(
+      rows.map(({ features }, index) => ({
+        likely: sigmoid(scores[index]!),
+        ...(isQuoted(index) || scores[index]! < CANDIDATE ? {} : { shares: sharesOf(features) }),
+      })),
+    );
+    return rows.map((row, index): Answered => {
+      const isNamed = row.sentence.tags.some(({ concept }) => ours.has(concept));
+      const score = scores[index]!;
+      if (!shares[index]) return { score, alone: score, isQuoted: isQuoted(index), isNamed };
+      const alone = detector.score(row.features.own, row.features.spelt)[0]!;
+      const weighed = { score, alone, isQuoted: false, isNamed };
+      const given = answer(row, shares[index]);
+      return { ...weighed, answer: { ...given, share: given.statements[0]!.share } };
+    });
   };
 
   return {
-    threshold: weights.threshold,
-    leastPlain: weights.leastPlain,
-    answer,
-    weighed,
+    bar: weights,
+    answer: (sentence, features) => answer({ sentence, features }, sharesOf(features)),
+    weigh,
     judgePage(analysis, isQuoted) {
-      const all = analysis.sentences.map((sentence, index) =>
-        weighed({ sentence, features: featuresOf(analysis, index) }, isQuoted(index)),
+      const all = weigh(
+        analysis.sentences.map((sentence, index) => ({ sentence, features: featuresOf(analysis, index) })),
+        isQuoted,
       );
       const count = analysis.sentences.length;
       const isAside = asides(analysis.sentences);
@@ -122,13 +147,13 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
         };
       });
     },
-    claimOf(analysis, index, candidates) {
+    claimOf(analysis, index, candidates, favoured = []) {
       const scores = claim.score(featuresOf(analysis, index).own);
       let best = candidates[0]!;
       let most = Number.NEGATIVE_INFINITY;
       for (const id of candidates) {
         const at = weights.claims.indexOf(id);
-        const score = at < 0 ? Number.NEGATIVE_INFINITY : scores[at]!;
+        const score = at < 0 ? Number.NEGATIVE_INFINITY : scores[at]! + (favoured.includes(id) ? FAVOUR : 0);
         if (score > most) [best, most] = [id, score];
       }
       return best;

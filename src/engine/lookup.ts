@@ -1,6 +1,7 @@
 /** A reader's own words -> the statements that speak to them: what the popup, the context menu and the address bar ask. */
 import type { Corpus } from '../corpus/types.ts';
 import { createAsking } from './asking.ts';
+import { claimsByStatement } from './claims.ts';
 import { createTagger } from './concepts.ts';
 import { dot } from './evidence.ts';
 import { createJudge } from './judge.ts';
@@ -14,6 +15,7 @@ const LEAST_SCORE = 0.25;
 export function createLookup(corpus: Corpus, weights: Weights): Lookup {
   const tagger = createTagger(corpus.lexicon);
   const judge = createJudge(weights, tagger);
+  const answering = claimsByStatement(corpus);
   const ask = createAsking(corpus, tagger, judge, weights.asked);
 
   return (query, { limit = 5 } = {}) => {
@@ -27,10 +29,8 @@ export function createLookup(corpus: Corpus, weights: Weights): Lookup {
       .filter(({ score }, at) => at === 0 || score >= LEAST_SCORE)
       .slice(0, limit)
       .map(({ statement, score }): LookupHit => {
-        const candidates = corpus.claims
-          .filter((claim) => claim.statements.includes(statement))
-          .map((claim) => claim.id);
-        const claim = judge.claimOf(asked.analysis, asked.index, candidates);
+        const { all, best } = answering.get(statement)!;
+        const claim = judge.claimOf(asked.analysis, asked.index, all, best);
         return { statement, claim, verdict: asked.verdict, score, why: [] };
       });
     return { kind: 'answered', hits, words };

@@ -1,9 +1,11 @@
 /** The one door of the engine: paragraphs in, spots out. */
-import type { ClaimId, Corpus, StatementId } from '../corpus/types.ts';
+import type { Corpus } from '../corpus/types.ts';
 import { type Analysis, createAnalyser, type Sentence } from './analysis.ts';
+import { isPlain, surestOf, thresholdOn } from './bar.ts';
+import { claimsByStatement } from './claims.ts';
 import { createTagger } from './concepts.ts';
 import { explain, explainQuotation } from './explain.ts';
-import { createJudge, isPlain, type Judgement } from './judge.ts';
+import { createJudge, type Judgement } from './judge.ts';
 import { createQuotations, type QuotationMatch, verdictOf } from './quotations.ts';
 import { mentionsTopic } from './topic-words.ts';
 import type { PageText, Spot, Spotter } from './types.ts';
@@ -28,18 +30,8 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   const { analyse } = createAnalyser(tagger);
   const judge = createJudge(weights, tagger);
   const findQuotations = createQuotations(corpus);
-  const claimsOf = new Map(
-    corpus.statements.map(({ id }) => [
-      id,
-      corpus.claims.filter((claim) => claim.statements.includes(id)).map((claim) => claim.id),
-    ]),
-  );
-  /** Claims that a statement answers best of all, else those that it answers. */
-  const claimsQuoted = (id: StatementId): ClaimId[] => {
-    const first = corpus.claims.filter((claim) => claim.statements[0] === id).map((claim) => claim.id);
-    return first.length > 0 ? first : claimsOf.get(id)!;
-  };
-  const missing = weights.statements.find((id) => !claimsOf.get(id)?.length);
+  const answering = claimsByStatement(corpus);
+  const missing = weights.statements.find((id) => !answering.get(id)?.all.length);
   if (missing)
     throw new Error(
       `The weights know a statement "${missing}" that the corpus has not; run "npm run train".`,
@@ -62,7 +54,8 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   ): Spot => {
     const { paragraph, start } = analysis.sentences[index]!;
     const { end } = analysis.sentences[last]!;
-    const claim = judge.claimOf(analysis, index, claimsQuoted(statements[0]!));
+    const { all, best } = answering.get(statements[0]!)!;
+    const claim = judge.claimOf(analysis, index, best.length ? best : all);
     const why = explainQuotation(quotation);
     return {
       paragraph,
@@ -82,7 +75,8 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     const statements = judged.statements
       .filter(({ share }, at) => at === 0 || share > RUNNER_UP_SHARE)
       .map(({ id }) => id);
-    const claim = judge.claimOf(analysis, index, claimsOf.get(statements[0]!)!);
+    const { all, best } = answering.get(statements[0]!)!;
+    const claim = judge.claimOf(analysis, index, all, best);
     const { verdict, confidence } = judged;
     return {
       paragraph,
@@ -105,19 +99,21 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     analysis: Analysis,
     index: number,
     { words = '', quotation }: QuotationMatch,
-    judged: Judgement | undefined,
+    sure: Judgement | undefined,
   ): Spot[] => {
     const alone = judge.judgePage(analyse({ title, paragraphs: [words] }), () => false);
-    const against = alone.find((each) => isSure(each) && each.verdict === 'contradicts');
-    const best = against ?? judged;
-    if (!best || !isSure(best)) return [];
+    const against = alone.find((each) => isSure(each, surestOf(alone)) && each.verdict === 'contradicts');
+    const best = against ?? sure;
+    if (!best) return [];
     const spot = claimed(analysis, index, best);
     const why = [...explainQuotation(quotation), ...spot.why];
     return [{ ...spot, verdict: against ? 'misquote' : 'context', why, quotation }];
   };
 
-  const isSure = (judged: Judgement | undefined): judged is Judgement =>
-    judged !== undefined && judged.confidence >= judge.threshold && isPlain(judged, judge.leastPlain);
+  const isSure = (judged: Judgement | undefined, surestOnPage: number): judged is Judgement =>
+    judged !== undefined &&
+    judged.confidence >= thresholdOn(judge.bar, surestOnPage) &&
+    isPlain(judged, judge.bar.leastPlain);
 
   return (page: PageText): Spot[] => {
     const isOnTopic = mentionsTopic(page);
@@ -132,6 +128,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     const isRest = (index: number): boolean => isFound(index) && matches[index - 1] === matches[index];
     // A quotation of several sentences is one quotation in what the page shows.
     const judgements = judge.judgePage(analysis, (index) => isFound(index) && !isRest(index));
+    const surest = matches.some(isOfTheSources) ? 1 : surestOf(judgements);
     return analysis.sentences.flatMap((sentence, index) => {
       if (sentence.paragraph < 0) return [];
       const match = matches[index];
@@ -139,8 +136,9 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
         return isRest(index) ? [] : [quoted(analysis, index, matches.lastIndexOf(match), match)];
       if (!isOnTopic) return [];
       const judged = judgements[index];
-      if (match) return unfound(page, analysis, index, match, judged);
-      return isSure(judged) ? [claimed(analysis, index, judged)] : [];
+      const sure = isSure(judged, surest) ? judged : undefined;
+      if (match) return unfound(page, analysis, index, match, sure);
+      return sure ? [claimed(analysis, index, sure)] : [];
     });
   };
 }

@@ -1,7 +1,8 @@
 /** What `npm run train` learns, as it is stored. */
+import type { Bar } from './bar.ts';
 import type { PackedHead } from './head.ts';
 
-export interface Weights {
+export interface Weights extends Bar {
   /** Statement ids in the order of the statement head's classes. */
   statements: string[];
   claims: string[];
@@ -9,10 +10,6 @@ export interface Weights {
   statement: PackedHead;
   verdict: PackedHead;
   claim: PackedHead;
-  /** A sentence is marked when its calibrated confidence reaches this. */
-  threshold: number;
-  /** And when the shares of its best statement and verdict, multiplied, reach this. */
-  leastPlain: number;
   /** Weights of the page's evidence (`evidence.ts`), the bias last; fitted on pages the heads had not seen. */
   evidence: number[];
   /** For a sentence without company: weights of what it shows alone, the bias last; fitted likewise, on short pieces. */

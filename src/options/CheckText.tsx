@@ -5,6 +5,7 @@ import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import { createSpotter } from '../engine/spotter.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
 import type { Weights } from '../engine/weights.ts';
+import { beforeClaim } from '../view/restated.ts';
 import { VerdictShape } from '../view/VerdictShape.tsx';
 import { By, Words } from '../view/Words.tsx';
 import { counted, word } from '../view/words.ts';
@@ -56,13 +57,14 @@ export function CheckText(): JSX.Element {
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 function Sentence({
-  of: { text, spot, sureness, why },
+  of: { text, spot, sureness, nearest, isUnclear, why },
   threshold,
 }: {
   of: Inspected;
   threshold: number;
 }): JSX.Element {
   const best = spot?.statements[0];
+  const claim = spot && viewClaim(corpus, spot.claim);
   return (
     <li class={spot?.verdict ?? 'left-alone'}>
       <p dir="auto">{text}</p>
@@ -70,17 +72,30 @@ function Sentence({
         {spot && <VerdictShape verdict={spot.verdict} />}
         {spot ? word(`answer_${spot.verdict}`) : word('leftAlone')}
       </p>
-      {spot && <p class="quiet-text">{viewClaim(corpus, spot.claim).claim}</p>}
+      {claim && spot && (
+        <p class="quiet-text">
+          {beforeClaim(claim, spot.verdict)} {claim.claim}
+        </p>
+      )}
       <p class="quiet-text">
         {sureness === undefined
           ? word('leftAloneClearly')
-          : word(spot ? 'sureMarked' : 'sureLeft', percent(sureness), percent(threshold))}
+          : isUnclear
+            ? word('leftUnclear', percent(sureness))
+            : word(spot ? 'sureMarked' : 'sureLeft', percent(sureness), percent(threshold))}
       </p>
       {why.map((each) => (
         <p key={each} class="quiet-text">
           {each}
         </p>
       ))}
+      {nearest && (
+        <details>
+          <summary>{word('nearestStatement')}</summary>
+          <Words text={viewStatement(corpus, nearest).quote} />
+          <By statement={viewStatement(corpus, nearest)} />
+        </details>
+      )}
       {best && (
         <div class="statement">
           <Words text={viewStatement(corpus, best).quote} />

@@ -1,6 +1,7 @@
 /** What the engine makes of each sentence of a text: what it marks, and what it leaves alone and why. Pure. */
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus, StatementId } from '../corpus/types.ts';
 import { createAnalyser } from '../engine/analysis.ts';
+import { surestOf, thresholdOn } from '../engine/bar.ts';
 import { createTagger } from '../engine/concepts.ts';
 import { explain } from '../engine/explain.ts';
 import { createJudge } from '../engine/judge.ts';
@@ -14,13 +15,17 @@ export interface Inspected {
   spot?: Spot;
   /** How sure the engine is that this is a claim, 0 to 1; absent when it is not worth a number. */
   sureness?: number;
+  /** The statement that came nearest; present when the sentence was weighed and left alone. */
+  nearest?: StatementId;
+  /** Sure enough to be a claim, but no one answer stood out. */
+  isUnclear?: boolean;
   why: string[];
 }
 
 export interface Inspection {
   /** Whether the text mentions the topic at all; when not, no sentence is read. */
   isOnTopic: boolean;
-  /** A sentence is marked from this sureness on. */
+  /** A sentence of this text is marked from this sureness on. */
   threshold: number;
   sentences: Inspected[];
 }
@@ -33,23 +38,28 @@ export function createInspector(corpus: Corpus, weights: Weights, spotter: Spott
   const judge = createJudge(weights, tagger);
   return (title, text) => {
     const page = { title, paragraphs: text.split(/\n+/).filter((each) => each.trim()) };
-    if (!mentionsTopic(page)) return { isOnTopic: false, threshold: judge.threshold, sentences: [] };
+    if (!mentionsTopic(page)) return { isOnTopic: false, threshold: judge.bar.threshold, sentences: [] };
     const spots = spotter(page);
     const analysis = analyse(page);
     const judgements = judge.judgePage(analysis, () => false);
+    const threshold = thresholdOn(judge.bar, surestOf([...judgements, ...spots]));
     const sentences = analysis.sentences.map((sentence, index): Inspected => {
       const spot = spots.find(
         ({ paragraph, start, end }) =>
           paragraph === sentence.paragraph && start < sentence.end && end > sentence.start,
       );
-      const sureness = spot?.confidence ?? judgements[index]?.confidence;
+      const judged = judgements[index];
+      const sureness = spot?.confidence ?? judged?.confidence;
       return {
         text: sentence.text,
         why: spot?.why ?? explain(tagger, analysis, index),
         ...(spot ? { spot } : {}),
         ...(sureness === undefined ? {} : { sureness }),
+        ...(judged && !spot
+          ? { nearest: judged.statements[0]!.id, isUnclear: judged.confidence >= threshold }
+          : {}),
       };
     });
-    return { isOnTopic: true, threshold: judge.threshold, sentences };
+    return { isOnTopic: true, threshold, sentences };
   };
 }

@@ -65,10 +65,8 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
  */
 const BUILT_IN =
   'div,span,a,p,li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,section,article,header,footer,nav,aside,' +
-  'main,script,style,svg,svg *,abbr,address,area,bdi,blockquote,button,cite,code,col,colgroup,data,dd,del,' +
-  'details,dfn,dl,dt,figcaption,figure,font,form,h5,h6,hr,iframe,input,ins,kbd,label,link,mark,meta,ol,' +
-  'option,picture,pre,q,rp,rt,ruby,s,samp,select,slot,small,source,sub,summary,sup,table,tbody,th,thead,u,' +
-  'var,video,wbr';
+  'main,script,style,svg,svg *,abbr,blockquote,button,cite,code,dd,dl,dt,figcaption,figure,font,form,h5,h6,hr,' +
+  'iframe,input,label,link,meta,ol,option,picture,pre,q,rt,select,small,source,sub,sup,table,tbody,th,thead,wbr';
 const MAY_HOST = `:not(${BUILT_IN}),:is(div,span,section,article,main):empty`;
 
 /** The open shadow roots in a subtree, those inside other shadow roots included. */

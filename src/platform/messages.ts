@@ -6,7 +6,7 @@
  * the back/forward cache and the background may be stopped between any two messages.
  */
 import type { CitationView } from '../cite/types.ts';
-import type { ClaimId, StatementId, StatementView } from '../corpus/types.ts';
+import type { ClaimId, Stance, StatementId, StatementView } from '../corpus/types.ts';
 import type { PageText, Spot, Verdict } from '../engine/types.ts';
 import { browser } from './browser.ts';
 import type { Report } from './reports.ts';
@@ -18,6 +18,8 @@ export type { CitationView } from '../cite/types.ts';
 export interface ClaimView {
   id: ClaimId;
   claim: string;
+  /** What the creators say to it. */
+  answer: Stance;
   halves?: [string, string];
 }
 

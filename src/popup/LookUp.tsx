@@ -6,6 +6,7 @@ import type { LookupAnswer, LookupHit } from '../engine/types.ts';
 import { citable } from '../view/citable.ts';
 import { useEngine } from '../view/engine-slot.ts';
 import { CloseIcon, SearchIcon } from '../view/icons.tsx';
+import { beforeClaim } from '../view/restated.ts';
 import { Statement } from '../view/Statement.tsx';
 import { VerdictShape } from '../view/VerdictShape.tsx';
 import { counted, type Word, word } from '../view/words.ts';
@@ -132,12 +133,15 @@ function Hit({
   ...citing
 }: { hit: LookupHit; words: string[] } & Omit<LookUpProps, 'first'>): JSX.Element {
   const { verdict } = hit;
+  const claim = viewClaim(corpus, hit.claim);
   return (
     <li class={`group ${verdict ?? ''}`}>
       <h2 class="answer">
         {verdict && <VerdictShape verdict={verdict} />}
         {verdict && word(`answer_${verdict}`)}
-        <span class="claim">{viewClaim(corpus, hit.claim).claim}</span>
+        <span class="claim">
+          {beforeClaim(claim, verdict)} {claim.claim}
+        </span>
       </h2>
       <Statement statement={citable(viewStatement(corpus, hit.statement))} found={words} {...citing} />
     </li>

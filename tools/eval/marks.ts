@@ -1,6 +1,7 @@
 /** Marks to read afresh: what a reader of pages never trained on would see, without the labels. */
 import type { Corpus } from '../../src/corpus/types.ts';
-import { type Bar, shownAt } from '../train/bar.ts';
+import type { Bar } from '../../src/engine/bar.ts';
+import { marksAt } from '../train/bar.ts';
 import type { Judged } from '../train/calibrate.ts';
 import { createRandom } from '../train/linear.ts';
 
@@ -19,11 +20,9 @@ export function pickMarks(
 ): string[] {
   const random = createRandom(seed);
   const quoteOf = new Map(statements.map(({ id, quote }) => [id, quote]));
-  return judged
-    .flatMap((each) => {
-      const shown = shownAt(each, bar);
-      return shown && each.row.sentence.paragraph >= 0 ? [{ row: each.row, ...shown, order: random() }] : [];
-    })
+  return marksAt(judged, bar)
+    .filter(({ row }) => row.sentence.paragraph >= 0)
+    .map((mark) => ({ ...mark, order: random() }))
     .sort((a, b) => a.order - b.order)
     .slice(0, count)
     .map(({ row: { page, sentence }, statement, verdict }, at) => {

@@ -4,11 +4,18 @@
  */
 import type { Corpus } from '../../src/corpus/types.ts';
 import { createAsides } from '../../src/engine/asides.ts';
+import type { Bar } from '../../src/engine/bar.ts';
 import { createTagger } from '../../src/engine/concepts.ts';
-import { EVIDENCE_SIZE, evidenceOf, likelihood, loneEvidenceOf } from '../../src/engine/evidence.ts';
+import {
+  EVIDENCE_SIZE,
+  evidenceOf,
+  LONE_SIZE,
+  likelihood,
+  loneEvidenceOf,
+} from '../../src/engine/evidence.ts';
 import { type Answer, createJudge } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
-import { type Bar, chooseBar, figuresAt, line } from './bar.ts';
+import { chooseBar, figuresAt, line } from './bar.ts';
 import type { Row } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import type { LabelledPage } from './pages.ts';
@@ -41,9 +48,10 @@ export interface Calibrated {
 /** For heads that are only asked for their answers. */
 export const UNCALIBRATED = {
   threshold: 0,
+  leastOnPage: 0,
   leastPlain: 0,
   evidence: new Array(EVIDENCE_SIZE + 1).fill(0),
-  lone: [0, 0, 0, 0, 0],
+  lone: new Array(LONE_SIZE + 1).fill(0),
 };
 
 export function leaveOneOut(
@@ -65,7 +73,7 @@ export function leaveOneOut(
     );
     for (const page of pagesOf([...rows, ...cuts].filter((row) => row.page.batch === batch))) {
       const quoted = page.map((row) => quotedOf(row));
-      const weighed = page.map((row, at) => judge.weighed(row, quoted[at] !== undefined));
+      const weighed = judge.weigh(page, (at) => quoted[at] !== undefined);
       const evidence = evidenceOf(page[0]!.topic, weighed);
       const isAside = asides(page.map(({ sentence }) => sentence));
       page.forEach((row, at) => {
@@ -93,7 +101,7 @@ export function leaveOneOut(
   const parts = judged.filter(({ row }) => isCut.has(row.page));
   const pages = judged.filter(({ row }) => row.page.kind !== 'piece' && !isCut.has(row.page));
   for (const threshold of [0.5, 0.6, 0.7, 0.8, 0.9]) {
-    const bar = { threshold, leastPlain: 0 };
+    const bar = { threshold, leastOnPage: 0, leastPlain: 0 };
     say(`${`at ${threshold}`.padEnd(10)} ${line(figuresAt(pages, bar))}`);
     say(`${'  parts'.padEnd(10)} ${line(figuresAt(parts, bar))}`);
   }
@@ -111,7 +119,7 @@ export function leaveOneOut(
   );
   show('parts', parts);
   show('pages', pages);
-  say(`at ${bar.threshold}, and plain from ${bar.leastPlain}`);
+  say(`at ${bar.threshold}, ${bar.leastOnPage} on the page, and plain from ${bar.leastPlain}`);
   return { ...fitWeights(judged), bar, figures: roundAll(figuresAt(pages, bar)), judged: pages };
 }
 
@@ -147,8 +155,8 @@ function fitWeights(judged: readonly Judged[]): { evidence: number[]; lone: Weig
   };
 }
 
-/** Pieces were written to show claims: one sentence in three is one. In a text by chance, hardly one in thirty. */
-const PIECES_ARE_RICH = Math.log(12);
+/** Pieces were written to show claims: one sentence in three is one. In a text by chance, hardly one in ten. */
+const PIECES_ARE_RICH = Math.log(6);
 
 function roundAll(figures: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toFixed(4))]));

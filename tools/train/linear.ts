@@ -3,6 +3,8 @@
  * With one class it is a logistic regression.
  */
 
+import { sigmoid, softmax } from '../../src/engine/head.ts';
+
 export interface Example {
   /** Feature hashes, each once. */
   features: number[];
@@ -89,7 +91,7 @@ function scoresOf(
 /** Turns scores into the slope of the loss; with several right classes their sum is what counts. */
 function gradient(scores: Float32Array, right: readonly number[], classes: number): void {
   if (classes === 1) {
-    scores[0] = 1 / (1 + Math.exp(-scores[0]!)) - (right.length ? 1 : 0);
+    scores[0] = sigmoid(scores[0]!) - (right.length ? 1 : 0);
     return;
   }
   softmax(scores);
@@ -98,15 +100,6 @@ function gradient(scores: Float32Array, right: readonly number[], classes: numbe
   for (let c = 0; c < classes; c++) {
     if (right.includes(c)) scores[c]! -= scores[c]! / sum;
   }
-}
-
-export function softmax(scores: Float32Array): Float32Array {
-  let most = -Infinity;
-  for (const value of scores) most = Math.max(most, value);
-  let sum = 0;
-  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - most);
-  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
-  return scores;
 }
 
 function countRows(examples: readonly Example[], least: number): Map<number, number> {

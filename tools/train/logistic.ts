@@ -1,4 +1,5 @@
 /** A dense logistic regression by Newton steps: for the few numbers of a page's evidence. Deterministic. */
+import { sigmoid } from '../../src/engine/head.ts';
 
 export interface Observation {
   x: readonly number[];
@@ -21,7 +22,7 @@ export function fitLogistic(observations: readonly Observation[]): number[] {
     const curve = weights.map((_, i) => weights.map((_, j) => (i === j ? (i < size ? RIDGE : 1e-9) : 0)));
     rows.forEach((row, at) => {
       const { isRight, weight } = observations[at]!;
-      const p = 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * weights[i]!, 0)));
+      const p = sigmoid(row.reduce((sum, value, i) => sum + value * weights[i]!, 0));
       const pull = weight * ((isRight ? 1 : 0) - p);
       const bend = weight * p * (1 - p);
       for (let i = 0; i <= size; i++) {

@@ -9,6 +9,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationView } from '../../platform/messages.ts';
 import { CloseIcon, MoreIcon } from '../icons.tsx';
+import { beforeClaim } from '../restated.ts';
 import { SourceLinks } from '../SourceLinks.tsx';
 import { useCiting } from '../use-citing.tsx';
 import { VerdictShape } from '../VerdictShape.tsx';
@@ -78,7 +79,7 @@ export function Card(props: CardProps): JSX.Element {
         <By statement={first} />
         {quotation && <QuotationNote quotation={quotation} speaker={first.speaker} />}
         <p class="claim">
-          <span>{word('speaksTo')}</span> {claim.claim}
+          <span>{beforeClaim(claim, verdict)}</span> {claim.claim}
         </p>
         {second && <Also statement={second} />}
         {isAll && rest.map((each) => <Also key={each.id} statement={each} />)}
