@@ -1,21 +1,21 @@
-/** Why a sentence was marked, in words a reader understands. */
+/** Why a sentence was marked: what a reader would check first. */
 import type { Analysis } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
 import { FAR } from './referents.ts';
-import type { Quotation } from './types.ts';
+import type { Quotation, Reason } from './types.ts';
 
 const KINDS = {
-  verbatim: 'It repeats their words exactly.',
-  shortened: 'It repeats their words with parts left out.',
-  altered: 'It presents words as theirs that differ from what they wrote.',
-  stitched: 'It runs words from different places together as one.',
-  'wrong speaker': 'It gives the words to somebody else than the one who wrote them.',
-  'not found': 'It presents words as theirs that are not in the two posts we hold.',
-} satisfies Record<Quotation['kind'], string>;
+  verbatim: 'verbatim',
+  shortened: 'shortened',
+  altered: 'altered',
+  stitched: 'stitched',
+  'wrong speaker': 'wrong_speaker',
+  'not found': 'not_found',
+} satisfies Record<Quotation['kind'], Reason['kind']>;
 
 /** Why a quotation was marked as it was. */
-export function explainQuotation({ kind }: Quotation): string[] {
-  return [KINDS[kind]];
+export function explainQuotation({ kind }: Quotation): Reason[] {
+  return [{ kind: KINDS[kind] }];
 }
 
 /** Concepts that are only manners of speaking; a reader learns nothing from them. */
@@ -33,23 +33,31 @@ const MANNERS = new Set([
   'irony',
 ]);
 
-export function explain(tagger: Tagger, analysis: Analysis, index: number): string[] {
-  const { tags, tokens, text, referents, negated } = analysis.sentences[index]!;
-  const reasons: string[] = [];
-  const words = new Map<string, string>();
-  for (const { concept, from, to } of tags) {
-    const name = tagger.concepts[concept]!;
-    if (MANNERS.has(name) || words.size >= 5) continue;
-    const said = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    words.set(name, `“${said}” (${name}${negated[from] ? ', denied' : ''})`);
-  }
-  if (words.size) reasons.push(`It speaks of ${[...words.values()].join(', ')}.`);
+const MOST_WORDS = 5;
+
+export function explain(tagger: Tagger, analysis: Analysis, index: number): Reason[] {
+  const { tags, referents } = analysis.sentences[index]!;
+  const reasons: Reason[] = [];
+  const words = tellingWords(tagger, analysis, index);
+  if (words.length) reasons.push({ kind: 'speaks_of', words: words.map((each) => `“${each}”`).join(', ') });
   const names = tags.some(({ concept }) =>
     ['korra', 'asami', 'korrasami'].includes(tagger.concepts[concept]!),
   );
-  if (!names && referents.couple <= 8) reasons.push('Korra and Asami were named shortly before.');
-  else if (!names && referents.ours < FAR) reasons.push('The page speaks of Korra or Asami before.');
-  if (analysis.topic.title === 2) reasons.push('The title of the page names the two.');
-  else if (analysis.topic.title === 1) reasons.push('The title of the page names one of the two.');
+  if (!names && referents.couple <= 8) reasons.push({ kind: 'couple_before' });
+  else if (!names && referents.ours < FAR) reasons.push({ kind: 'page_before' });
+  if (analysis.topic.title === 2) reasons.push({ kind: 'title_couple' });
+  else if (analysis.topic.title === 1) reasons.push({ kind: 'title_one' });
   return reasons;
+}
+
+/** The words of a sentence that speak of something, in order; of words within other words only the longer ones. */
+function tellingWords(tagger: Tagger, analysis: Analysis, index: number): string[] {
+  const { tags, tokens, text } = analysis.sentences[index]!;
+  const telling = tags.filter(({ concept }) => !MANNERS.has(tagger.concepts[concept]!));
+  const longest = telling.filter(
+    (tag) =>
+      !telling.some(({ from, to }) => from <= tag.from && to >= tag.to && to - from > tag.to - tag.from),
+  );
+  const said = longest.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  return [...new Set(said)].slice(0, MOST_WORDS);
 }

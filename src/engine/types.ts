@@ -34,6 +34,25 @@ export interface Quotation {
   attributedTo?: string;
 }
 
+/** Why a sentence was marked. The reader's language has words for each kind (`why_...` in `_locales`). */
+export interface Reason {
+  kind:
+    | 'speaks_of'
+    | 'couple_before'
+    | 'page_before'
+    | 'title_couple'
+    | 'title_one'
+    | 'verbatim'
+    | 'shortened'
+    | 'altered'
+    | 'stitched'
+    | 'wrong_speaker'
+    | 'not_found'
+    | 'example';
+  /** The words of the page that it rests on, each in quotation marks. */
+  words?: string;
+}
+
 /** A place on a page with the statements that speak to it. Offsets are half-open, in UTF-16 units of the paragraph. */
 export interface Spot {
   paragraph: number;
@@ -45,8 +64,7 @@ export interface Spot {
   statements: StatementId[];
   /** Calibrated: of spots with 0.9, nine in ten should be right. */
   confidence: number;
-  /** Why it was marked, in words a reader understands. */
-  why: string[];
+  why: Reason[];
   quotation?: Quotation;
 }
 
@@ -60,7 +78,7 @@ export interface LookupHit {
   /** What the statement says to the query as it is put; absent when the query names only a topic. */
   verdict?: Verdict;
   score: number;
-  why: string[];
+  why: Reason[];
 }
 
 export interface LookupAnswer {

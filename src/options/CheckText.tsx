@@ -84,9 +84,9 @@ function Sentence({
             ? word('leftUnclear', percent(sureness))
             : word(spot ? 'sureMarked' : 'sureLeft', percent(sureness), percent(threshold))}
       </p>
-      {why.map((each) => (
-        <p key={each} class="quiet-text">
-          {each}
+      {why.map(({ kind, words = '' }) => (
+        <p key={kind} class="quiet-text">
+          {word(`why_${kind}`, words)}
         </p>
       ))}
       {nearest && (

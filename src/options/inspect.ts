@@ -6,7 +6,7 @@ import { createTagger } from '../engine/concepts.ts';
 import { explain } from '../engine/explain.ts';
 import { createJudge } from '../engine/judge.ts';
 import { mentionsTopic } from '../engine/topic-words.ts';
-import type { Spot, Spotter } from '../engine/types.ts';
+import type { Reason, Spot, Spotter } from '../engine/types.ts';
 import type { Weights } from '../engine/weights.ts';
 
 export interface Inspected {
@@ -19,7 +19,7 @@ export interface Inspected {
   nearest?: StatementId;
   /** Sure enough to be a claim, but no one answer stood out. */
   isUnclear?: boolean;
-  why: string[];
+  why: Reason[];
 }
 
 export interface Inspection {

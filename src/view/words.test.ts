@@ -46,7 +46,7 @@ describe('strings', () => {
       (name) =>
         !code.includes(`'${name.replace(/_(one|other)$/, '')}'`) &&
         !code.includes(`__MSG_${name}__`) &&
-        !/^(?:style|quotation|answer|short|meaning)_/.test(name) && // named by what they are said of
+        !/^(?:style|quotation|answer|short|meaning|why)_/.test(name) && // named by what they are said of
         !EXPORTS.some(({ id }) => name === `export_${id}`),
     );
     expect(unused).toEqual([]);

@@ -106,6 +106,6 @@ function contentOf({ claim, verdict }: Sample): CardContent {
     verdict,
     claim: viewClaim(corpus, claim),
     statements: statements.map((id) => citable(viewStatement(corpus, id))),
-    why: [word('exampleWhy')],
+    why: [{ kind: 'example' }],
   };
 }

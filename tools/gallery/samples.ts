@@ -1,11 +1,11 @@
 /** Cards of every kind, made from the corpus as the page makes them. */
 import { corpus, viewClaim, viewStatement } from '../../src/corpus/index.ts';
 import { createQuotations } from '../../src/engine/quotations.ts';
-import type { Quotation, Verdict } from '../../src/engine/types.ts';
+import type { Quotation, Reason, Verdict } from '../../src/engine/types.ts';
 import type { CardContent } from '../../src/view/card/content.ts';
 import { citable } from '../../src/view/citable.ts';
 
-function card(id: string, verdict: Verdict, why: string[], quotation?: Quotation): CardContent {
+function card(id: string, verdict: Verdict, why: Reason[], quotation?: Quotation): CardContent {
   const claim = corpus.claims.find((each) => each.id === id);
   const statements = (claim?.statements ?? []).map((each) => {
     return citable(viewStatement(corpus, each));
@@ -13,9 +13,9 @@ function card(id: string, verdict: Verdict, why: string[], quotation?: Quotation
   return { verdict, claim: viewClaim(corpus, id), statements, why, ...(quotation ? { quotation } : {}) };
 }
 
-const WHY = [
-  'The sentence names Korra and Asami.',
-  'It says “just good friends”, one of the ways this claim is made.',
+const WHY: Reason[] = [
+  { kind: 'speaks_of', words: '“Korra and Asami”, “just good friends”' },
+  { kind: 'title_couple' },
 ];
 
 export const CARDS: Record<string, () => CardContent> = {
@@ -25,20 +25,20 @@ export const CARDS: Record<string, () => CardContent> = {
   long: () => card('nobody-said-no', 'supports', WHY),
   miyazaki: () => card('miyazaki-influence', 'context', WHY),
   quote: () =>
-    card('victory-for-representation', 'quote', ['The words stand in quotation marks and are theirs.'], {
+    card('victory-for-representation', 'quote', [{ kind: 'shortened' }], {
       kind: 'shortened',
     }),
   misquote: () =>
     card(
       'korrasami-is-canon',
       'misquote',
-      ['The words stand in quotation marks.'],
+      [{ kind: 'altered' }],
       createQuotations(corpus)([
         'Konietzko wrote: "You can grudgingly celebrate it, embrace it, accept it, get over it, but there is no denying it. That was always the official plan."',
       ])[0]!.quotation,
     ),
   speaker: () =>
-    card('music-romantic', 'misquote', ['The words stand in quotation marks.'], {
+    card('music-romantic', 'misquote', [{ kind: 'wrong_speaker' }], {
       kind: 'wrong speaker',
       attributedTo: 'Michael Dante DiMartino',
     }),

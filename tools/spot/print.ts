@@ -1,6 +1,7 @@
 /** Spots as a readable list, as data, and as the lines of the `.jsonl` answer. */
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { corpus, viewClaim, viewStatement } from '../../src/corpus/index.ts';
-import type { PageText, Spot, Verdict } from '../../src/engine/types.ts';
+import type { PageText, Reason, Spot, Verdict } from '../../src/engine/types.ts';
 
 const ANSWERS = {
   supports: 'the creators say so too',
@@ -26,10 +27,14 @@ export function describeSpot(page: PageText, spot: Spot, explain: boolean): stri
   if (explain) {
     lines.push(
       `  sure: ${Math.round(spot.confidence * 100)} %`,
-      ...spot.why.map((reason) => `  why: ${reason}`),
+      ...spot.why.map((reason) => `  why: ${sayReason(reason)}`),
     );
   }
   return lines.join('\n');
+}
+
+function sayReason({ kind, words = '' }: Reason): string {
+  return messages[`why_${kind}`].message.replace('$1', words);
 }
 
 /** A spot with its sentence and the full text of its best statement. */

@@ -24,8 +24,8 @@ export function MoreSheet({
   return (
     <Sheet label={word('whyMarked')} onClose={onClose}>
       <ul class="why">
-        {content.why.map((each) => (
-          <li key={each}>{each}</li>
+        {content.why.map(({ kind, words = '' }) => (
+          <li key={kind}>{word(`why_${kind}`, words)}</li>
         ))}
       </ul>
       {(first.before || first.after) && (

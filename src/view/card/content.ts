@@ -1,6 +1,6 @@
 /** What a card shows: everything it needs, so that it opens and copies while the background sleeps. */
 import type { StatementView } from '../../corpus/types.ts';
-import type { Quotation, Verdict } from '../../engine/types.ts';
+import type { Quotation, Reason, Verdict } from '../../engine/types.ts';
 import type { CitationView, ClaimView } from '../../platform/messages.ts';
 
 /** A statement that can be cited. */
@@ -11,6 +11,6 @@ export interface CardContent {
   claim: ClaimView;
   /** Best first; never empty. */
   statements: CitableStatement[];
-  why: string[];
+  why: Reason[];
   quotation?: Quotation;
 }
