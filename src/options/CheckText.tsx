@@ -1,6 +1,6 @@
 /** The inspector: each sentence of a text, what it matched or why it was left alone. */
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import { createSpotter } from '../engine/spotter.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
@@ -20,10 +20,21 @@ function inspect(title: string, text: string): Inspection {
   return inspector(title, text);
 }
 
+/** A long text takes a moment to check: not at every key, but when the keys rest. */
+const REST_MS = 150;
+
 export function CheckText(): JSX.Element {
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
-  const inspection = useMemo(() => (text.trim() ? inspect(title, text) : undefined), [title, text]);
+  const [checked, setChecked] = useState({ title, text });
+  useEffect(() => {
+    const waiting = setTimeout(() => setChecked({ title, text }), REST_MS);
+    return () => clearTimeout(waiting);
+  }, [title, text]);
+  const inspection = useMemo(
+    () => (checked.text.trim() ? inspect(checked.title, checked.text) : undefined),
+    [checked],
+  );
   const marked = inspection?.sentences.filter(({ spot }) => spot).length ?? 0;
   return (
     <>

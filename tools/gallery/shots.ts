@@ -95,7 +95,10 @@ export const SHOTS: Shot[] = [
   ),
   page('options', 'first', 'state=first'),
   page('options', 'filled', 'state=filled'),
-  page('options', 'checked', 'state=filled', (page) => page.fill('#check-text', TEXT)),
+  page('options', 'checked', 'state=filled', async (page) => {
+    await page.fill('#check-text', TEXT);
+    await page.waitForSelector('.inspected li');
+  }),
   page('options', 'record', 'state=first', (page) => page.locator('#record summary').first().click()),
   page('welcome', 'first', ''),
   page('welcome', 'card', '', (page) => page.locator('.mark').first().hover()),
