@@ -71,7 +71,7 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
  */
 const MAY_HOST =
   ':not(a,p,:is(div,span,section,article,main):not(:empty),li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,header,' +
-  'footer,nav,aside,script,style,svg,svg *,button,code,input,label,option,table,tbody,th,sup,dd,dt,source,link,iframe)';
+  'footer,nav,aside,script,style,svg,svg *,button,input,table,tbody,th,iframe)';
 
 /** The open shadow roots in a subtree, those inside other shadow roots included. */
 export function findShadowRoots(root: ParentNode & Node): ShadowRoot[] {

@@ -5,6 +5,8 @@ import { documentOf } from './site.ts';
 export const VICTORY =
   'Konietzko wrote: “I think it falls short of that, but hopefully it is a somewhat significant inching forward.”';
 export const MAKO = 'Many fans insist that Mako and Korra were meant to get back together at the end.';
+export const CLEAR =
+  'DiMartino wrote: “Our intention with the last scene was to make it as clear as possible that yes, Korra and Asami have romantic feelings for each other.”';
 export const MUSIC =
   'Konietzko wrote: “We asked Jeremy Zuckerman to make the music tender and romantic, and he fulfilled the assignment with a sublime score.”';
 
