@@ -34,6 +34,8 @@ const MANNERS = new Set([
 ]);
 
 const MOST_WORDS = 5;
+/** A sentence without an end may hold any number; nobody reads so many reasons. */
+const MOST_TAGS = 60;
 
 export function explain(tagger: Tagger, analysis: Analysis, index: number): Reason[] {
   const { tags, referents } = analysis.sentences[index]!;
@@ -53,7 +55,7 @@ export function explain(tagger: Tagger, analysis: Analysis, index: number): Reas
 /** The words of a sentence that speak of something, in order; of words within other words only the longer ones. */
 function tellingWords(tagger: Tagger, analysis: Analysis, index: number): string[] {
   const { tags, tokens, text } = analysis.sentences[index]!;
-  const telling = tags.filter(({ concept }) => !MANNERS.has(tagger.concepts[concept]!));
+  const telling = tags.slice(0, MOST_TAGS).filter(({ concept }) => !MANNERS.has(tagger.concepts[concept]!));
   const longest = telling.filter(
     (tag) =>
       !telling.some(({ from, to }) => from <= tag.from && to >= tag.to && to - from > tag.to - tag.from),

@@ -102,7 +102,8 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     sure: Judgement | undefined,
   ): Spot[] => {
     const alone = judge.judgePage(analyse({ title, paragraphs: [words] }), () => false);
-    const against = alone.find((each) => isSure(each, surestOf(alone)) && each.verdict === 'contradicts');
+    const surest = surestOf(alone);
+    const against = alone.find((each) => isSure(each, surest) && each.verdict === 'contradicts');
     const best = against ?? sure;
     if (!best) return [];
     const spot = claimed(analysis, index, best);

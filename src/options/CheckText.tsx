@@ -68,7 +68,7 @@ export function CheckText(): JSX.Element {
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 function Sentence({
-  of: { text, spot, sureness, nearest, isUnclear, why },
+  of: { text, spot, sureness, nearest, why },
   threshold,
 }: {
   of: Inspected;
@@ -91,7 +91,7 @@ function Sentence({
       <p class="quiet-text">
         {sureness === undefined
           ? word('leftAloneClearly')
-          : isUnclear
+          : !spot && sureness >= threshold // no one answer stood out
             ? word('leftUnclear', percent(sureness))
             : word(spot ? 'sureMarked' : 'sureLeft', percent(sureness), percent(threshold))}
       </p>

@@ -17,8 +17,6 @@ export interface Inspected {
   sureness?: number;
   /** The statement that came nearest; present when the sentence was weighed and left alone. */
   nearest?: StatementId;
-  /** Sure enough to be a claim, but no one answer stood out. */
-  isUnclear?: boolean;
   why: Reason[];
 }
 
@@ -55,9 +53,7 @@ export function createInspector(corpus: Corpus, weights: Weights, spotter: Spott
         why: spot?.why ?? explain(tagger, analysis, index),
         ...(spot ? { spot } : {}),
         ...(sureness === undefined ? {} : { sureness }),
-        ...(judged && !spot
-          ? { nearest: judged.statements[0]!.id, isUnclear: judged.confidence >= threshold }
-          : {}),
+        ...(judged && !spot ? { nearest: judged.statements[0]!.id } : {}),
       };
     });
     return { isOnTopic: true, threshold, sentences };

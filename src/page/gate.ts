@@ -1,4 +1,4 @@
-/** Does a text, or a subtree, mention the topic at all? One regular expression; nothing cheaper can read a page. */
+/** Does a text, or a subtree, mention the topic at all? Two regular expressions; nothing cheaper can read a page. */
 import { countBelow, firstChildOf, isElement, isText, nextSiblingOf, shadowRootOf, textOf } from './dom.ts';
 
 /** The names nobody writes without meaning the series; a false yes costs one closer look, never a mark. */

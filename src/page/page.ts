@@ -36,12 +36,16 @@ export function runPage(life: AbortController): void {
   let told = 0;
   let telling: number | undefined;
   let isOpening = false;
-  let isWatching = false;
   if (!highlighter) return;
 
   const follower = createFollower((node) => session?.touch(node), changed);
   follower.observe(document);
   onTold(hear, signal);
+  onSettings(({ settings }) => {
+    if (!isOn(settings, site)) close('off');
+    else if (session) session.apply(settings);
+    else if (state === 'off') void look();
+  }, signal);
   for (const type of ['scroll', 'pointerdown', 'visibilitychange', 'focus', 'pageshow', 'load']) {
     addEventListener(type, check, { capture: true, passive: true, signal });
   }
@@ -68,7 +72,6 @@ export function runPage(life: AbortController): void {
   async function open(): Promise<void> {
     if (session || isOpening || !highlighter) return;
     isOpening = true;
-    watchSettings();
     const { settings } = await loadSettings();
     isOpening = false;
     if (signal.aborted) return;
@@ -88,17 +91,6 @@ export function runPage(life: AbortController): void {
       onFindings: tellSoon,
     });
     await session.readPage();
-  }
-
-  /** From the first mention of the topic on: to listen to the storage costs as much as all else we do on a page. */
-  function watchSettings(): void {
-    if (isWatching) return;
-    isWatching = true;
-    onSettings(({ settings }) => {
-      if (!isOn(settings, site)) close('off');
-      else if (session) session.apply(settings);
-      else if (state === 'off') void look();
-    }, signal);
   }
 
   function close(as: 'off' | 'surrendered'): void {
