@@ -2,6 +2,7 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { corpus, viewClaim, viewStatement } from '../../src/corpus/index.ts';
 import type { PageText, Reason, Spot, Verdict } from '../../src/engine/types.ts';
+import { isDenied } from '../../src/view/denied.ts';
 
 const ANSWERS = {
   supports: 'the creators say so too',
@@ -18,9 +19,10 @@ export function sentenceOf(page: PageText, { paragraph, start, end }: Spot): str
 /** One spot as four short lines: the sentence, the answer, the statement, its speaker. */
 export function describeSpot(page: PageText, spot: Spot, explain: boolean): string {
   const statement = viewStatement(corpus, spot.statements[0]!);
+  const claim = viewClaim(corpus, spot.claim);
   const lines = [
     `${sentenceOf(page, spot)}`,
-    `  ${spot.verdict}: ${ANSWERS[spot.verdict]} (on: ${viewClaim(corpus, spot.claim).claim})`,
+    `  ${spot.verdict}: ${ANSWERS[spot.verdict]} (${isDenied(claim, spot.verdict) ? 'denied' : 'on'}: ${claim.claim})`,
     `  “${statement.quote}”`,
     `  ${statement.speaker}, ${statement.published}, ${statement.title}`,
   ];
