@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPlain, surestOf, thresholdOn } from './bar.ts';
+import { isAlone, isPlain, isPlainAlone, surestOf, thresholdOn } from './bar.ts';
 import type { Answer } from './judge.ts';
 
 const bar = { threshold: 0.6, leastOnPage: 0.8 };
@@ -24,4 +24,17 @@ it.each([
 ])('%s: plain is %s', (_, share, verdictShare, expected) => {
   const answer: Answer = { statements: [{ id: 'x', share }], verdict: 'supports', verdictShare };
   expect(isPlain(answer, 0.25)).toBe(expected);
+});
+
+it.each([
+  ['one answer stands out', 0.5, 0.9, 0.9, true],
+  ['no answer stands out', 0.9, 0.5, 0.9, false],
+  ['it hardly sounds like a claim', 0.4, 0.9, 0.9, false],
+])('a sentence alone, %s: marked is %s', (_, confidence, share, verdictShare, expected) => {
+  const answer: Answer = { statements: [{ id: 'x', share }], verdict: 'supports', verdictShare };
+  expect(isPlainAlone({ ...answer, confidence })).toBe(expected);
+});
+
+it('a comment stands alone, a page does not', () => {
+  expect([1, 3, 4, 40].map(isAlone)).toEqual([true, true, false, false]);
 });

@@ -1,7 +1,7 @@
 /** The one door of the engine: paragraphs in, spots out. */
 import type { Corpus } from '../corpus/types.ts';
 import { type Analysis, createAnalyser, type Sentence } from './analysis.ts';
-import { isPlain, surestOf, thresholdOn } from './bar.ts';
+import { isAlone, isPlain, isPlainAlone, surestOf, thresholdOn } from './bar.ts';
 import { claimsByStatement } from './claims.ts';
 import { createTagger } from './concepts.ts';
 import { explain, explainQuotation } from './explain.ts';
@@ -116,6 +116,9 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     judged.confidence >= thresholdOn(judge.bar, surestOnPage) &&
     isPlain(judged, judge.bar.leastPlain);
 
+  const isMarked = (judged: Judgement | undefined, surest: number, count: number): judged is Judgement =>
+    isSure(judged, surest) || (judged !== undefined && isAlone(count) && isPlainAlone(judged));
+
   return (page: PageText): Spot[] => {
     const isOnTopic = mentionsTopic(page);
     if (!isOnTopic && lengthOf(page) > MOST_NAMELESS) return [];
@@ -137,7 +140,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
         return isRest(index) ? [] : [quoted(analysis, index, matches.lastIndexOf(match), match)];
       if (!isOnTopic) return [];
       const judged = judgements[index];
-      const sure = isSure(judged, surest) ? judged : undefined;
+      const sure = isMarked(judged, surest, analysis.sentences.length) ? judged : undefined;
       if (match) return unfound(page, analysis, index, match, sure);
       return sure ? [claimed(analysis, index, sure)] : [];
     });
