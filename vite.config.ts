@@ -9,14 +9,25 @@ import pkg from './package.json' with { type: 'json' };
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const { browser_specific_settings, minimum_chrome_version, ...rest } = base;
 const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version };
-const manifest = { ...rest, ...own, version: pkg.version };
+/**
+ * The page script is built as a content script, one file that needs nothing else, but stands in no manifest: the
+ * background brings it into the frames that want it (`src/platform/arrival.ts`).
+ */
+const BROUGHT = { matches: ['https://brought.invalid/*'], js: ['src/page/index.iife.ts'] };
+const manifest = {
+  ...rest,
+  ...own,
+  version: pkg.version,
+  content_scripts: [...rest.content_scripts, BROUGHT],
+};
 
-/** Nothing of ours is ever readable by a page. */
-const noWebAccessibleResources = {
-  name: 'no-web-accessible-resources',
+/** Nothing of ours is ever readable by a page, and what is brought is not declared. */
+const asShipped = {
+  name: 'as-shipped',
   enforce: 'post',
-  renderCrxManifest(made: { web_accessible_resources?: unknown }) {
+  renderCrxManifest(made: { web_accessible_resources?: unknown; content_scripts: (typeof BROUGHT)[] }) {
     delete made.web_accessible_resources;
+    made.content_scripts = made.content_scripts.filter(({ matches }) => matches[0] !== BROUGHT.matches[0]);
     return made;
   },
 } as Plugin;
@@ -59,7 +70,7 @@ export default defineConfig(({ command }) => ({
     packagesElsewhere,
     preact({ devToolsEnabled: false }),
     crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
-    noWebAccessibleResources,
+    asShipped,
   ],
   build: {
     // The development server never empties its folder: what it leaves there must not be tested or packed.

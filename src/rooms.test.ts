@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** `types` allows `import type` alone; `data` also the compiled corpus; `sheets` also style sheets; `all` anything. */
+/** `types` allows `import type` alone; `data` also the compiled corpus; `sheets` also style sheets and drawings; `all` anything. */
 type Reach = 'types' | 'data' | 'sheets' | 'all';
 
 const DOORS = ['page', 'popup', 'options', 'welcome', 'background'];
@@ -86,7 +86,7 @@ function judge({ from, to, typeOnly }: Import): string | undefined {
   if (!reach) return `${from} imports ${to}; the room "${room}" may not know the room "${other}".`;
   if (reach === 'all' || typeOnly || SHAPES.test(to)) return undefined;
   if (reach === 'data' && /^src\/corpus\/compiled\.json$/.test(to)) return undefined;
-  if (reach === 'sheets' && to.endsWith('.css')) return undefined;
+  if (reach === 'sheets' && /\.(css|json)$/.test(to)) return undefined;
   return `${from} imports values of ${to}; the room "${room}" may have only types of "${other}".`;
 }
 

@@ -19,7 +19,7 @@ export function build(targets: readonly Target[] = TARGETS): void {
   for (const target of targets) {
     step(`The build for ${target}`, [vite, 'build', '--logLevel', 'warn'], { TARGET: target });
     withoutMarkup(join(ROOT, 'dist', target));
-    pressed(join(ROOT, 'dist', target, 'src/page/index.iife.js'));
+    for (const script of ['gate', 'index']) pressed(join(ROOT, 'dist', target, `src/page/${script}.iife.js`));
   }
 }
 
@@ -49,7 +49,16 @@ function withoutMarkup(folder: string): void {
 function pressed(path: string): void {
   const { code } = minify_sync(readFileSync(path, 'utf8'), {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+    compress: {
+      ecma: 2020,
+      passes: 3,
+      keep_fargs: false,
+      pure_getters: true,
+      unsafe_arrows: true,
+      sequences: false,
+      hoist_funs: true,
+      hoist_props: false,
+    },
     mangle: { toplevel: true },
   });
   if (!code) throw new Error('Nothing is left of the content script.');

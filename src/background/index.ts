@@ -1,7 +1,15 @@
 /** The background: listeners at top level, nothing remembered between wake-ups. */
-import { answerSpots, onFindings, onKeep, tellPage } from '../platform/messages.ts';
+import { bringBoth, bringPageScript } from '../platform/arrival.ts';
+import {
+  answerSpots,
+  onAskedForSettings,
+  onAskedToBring,
+  onFindings,
+  onKeep,
+  tellPage,
+} from '../platform/messages.ts';
 import { addReport } from '../platform/reports.ts';
-import { saveSettings } from '../platform/settings.ts';
+import { loadSettings, saveSettings } from '../platform/settings.ts';
 import {
   message,
   offerOnSelection,
@@ -15,15 +23,17 @@ import { answerQuery, lookUp, spot } from './service.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 answerSpots((page) => spot(page));
+onAskedToBring(bringPageScript);
+onAskedForSettings(async () => (await loadSettings()).settings);
 onFindings(count);
 onKeep(({ settings, report }) =>
   Promise.all([settings && saveSettings(settings), report && addReport(report)]).then(() => true),
 );
 
-offerOnSelection('look-up', message('menuLookUp'), (query, tab, frame) => {
-  void tellPage(tab, { kind: 'answer', query, reply: answerQuery(query) }, frame).then((isThere) => {
-    if (!isThere) void openLookUp(query); // the browser keeps us out of that page
-  });
+offerOnSelection('look-up', message('menuLookUp'), async (query, tab, frame) => {
+  await bringBoth(tab, frame);
+  const isThere = await tellPage(tab, { kind: 'answer', query, reply: answerQuery(query) }, frame);
+  if (!isThere) await openLookUp(query); // the browser keeps us out of that page
 });
 
 onCommand((command, tab) => {

@@ -1,6 +1,6 @@
 /** The engine as a service: one for all tabs, built when first asked, forgotten when the browser stops us. */
 
-import { citeAll } from '../cite/index.ts';
+import { citeAll, fillAccessed } from '../cite/index.ts';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import type { StatementId } from '../corpus/types.ts';
 import { createLookup } from '../engine/lookup.ts';
@@ -11,10 +11,11 @@ import type { Weights } from '../engine/weights.ts';
 import type { SpotReply } from '../platform/messages.ts';
 import host from '../view/card/host.css?inline';
 import card from '../view/card/sheet.css?inline';
+import drawings from '../view/drawings.json' with { type: 'json' };
 import marks from '../view/marks.css?inline';
 
 const weights = stored as Weights;
-const sheets = { card: host + card, marks };
+const sheets = { card: host + card, marks, drawings };
 let spotter: Spotter | undefined;
 let lookup: Lookup | undefined;
 
@@ -49,20 +50,22 @@ export function answerQuery(query: string): SpotReply {
 }
 
 function dress(spots: Spot[]): SpotReply {
-  const statements = [...new Set(spots.flatMap((each) => each.statements))].map(citable);
+  const today = new Date();
+  const statements = [...new Set(spots.flatMap((each) => each.statements))].map((id) => citable(id, today));
   const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
   return { spots, statements, claims, ...(spots.length > 0 ? { sheets } : {}) };
 }
 
 const cited = new Map<StatementId, SpotReply['statements'][number]>();
 
-/** A statement with its citations, written once while we are awake. */
-function citable(id: StatementId): SpotReply['statements'][number] {
+/** A statement with its citations, written once while we are awake; the day of access is that of the answer. */
+function citable(id: StatementId, today: Date): SpotReply['statements'][number] {
   let statement = cited.get(id);
   if (!statement) {
     const view = viewStatement(corpus, id);
     statement = { ...view, citations: citeAll(view) };
     cited.set(id, statement);
   }
-  return statement;
+  const citations = statement.citations.map((each) => ({ ...each, ...fillAccessed(each, today) }));
+  return { ...statement, citations };
 }

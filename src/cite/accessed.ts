@@ -1,5 +1,5 @@
 /**
- * The day of access, put into a citation when it is copied. Imports nothing and stays tiny: it runs in every page.
+ * The day of access, put into a citation when it is shown.
  *
  * A slot is written `{accessed:form}`; each form is one that a style manual or a file format asks for.
  */

@@ -1,4 +1,4 @@
-/** The door of the room: a statement in every style. Pure; the day of access is filled in when it is copied. */
+/** The door of the room: a statement in every style. Pure; the day of access is filled in when it is shown. */
 import type { StatementView } from '../corpus/types.ts';
 import { bbcode } from './formats/bbcode.ts';
 import { biblatex, bibtex } from './formats/bibtex.ts';

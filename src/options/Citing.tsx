@@ -1,6 +1,5 @@
 /** The citation style of the one-click button, with what it gives. */
 import type { JSX } from 'preact';
-import { fillAccessed } from '../cite/accessed.ts';
 import { corpus, viewStatement } from '../corpus/index.ts';
 import { citable } from '../view/citable.ts';
 import { styleLabel } from '../view/style-label.ts';
@@ -35,7 +34,7 @@ export function Citing({ settings, change }: SectionProps): JSX.Element {
       </p>
       {current && (
         <pre class="citation" lang="en" dir="ltr">
-          {fillAccessed(current, new Date()).plain}
+          {current.plain}
         </pre>
       )}
     </>

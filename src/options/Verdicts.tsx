@@ -1,7 +1,8 @@
 /** Which answers are marked. */
+
 import type { JSX } from 'preact';
 import { VERDICTS } from '../engine/types.ts';
-import { VerdictShape } from '../view/VerdictShape.tsx';
+import { Drawing } from '../view/Drawing.tsx';
 import { word } from '../view/words.ts';
 import type { SectionProps } from './Options.tsx';
 
@@ -25,7 +26,7 @@ export function Verdicts({ settings, change }: SectionProps): JSX.Element {
           />
           <span>
             <span class="answer">
-              <VerdictShape verdict={verdict} />
+              <Drawing name={verdict} kind={`shape ${verdict}`} />
               {word(`answer_${verdict}`)}
             </span>
             <span class="quiet-text">{word(`meaning_${verdict}`)}</span>

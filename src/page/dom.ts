@@ -6,9 +6,8 @@
  */
 
 function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) return () => undefined as T; // an older browser without this member
-  return (node) => get.call(node) as T;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (node) => get!.call(node) as T;
 }
 
 const textContent = getter<string | null>(Node.prototype, 'textContent');
@@ -42,7 +41,7 @@ export const countBelow = (element: Element): number => getElementsByTagName.cal
 
 /** Whether the browser would paint the element at all. Updates style, never layout. */
 export function isShown(element: Element): boolean {
-  return checkVisibility ? checkVisibility.call(element, { visibilityProperty: true }) : true;
+  return checkVisibility.call(element, { visibilityProperty: true });
 }
 
 export const isElement = (node: Node | null): node is Element => !!node && typeOf(node) === 1;

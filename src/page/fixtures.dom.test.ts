@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { expectedOf, openPage, PAGES } from '../../tests/pages/open.ts';
 import { anchor, stillReads } from './anchor.ts';
 import { type Paragraph, readUnit } from './extract.ts';
+import * as gate from './gate.ts';
 import { findShadowRoots, subtreeMentionsTopic } from './gate.ts';
 import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
 
@@ -27,8 +28,8 @@ function readDocument(): Paragraph[] {
   const parts = [document.body, ...findShadowRoots(document.body)];
   const hasTopic = parts.some((part) => run(subtreeMentionsTopic(part)));
   if (!hasTopic) return [];
-  const whole = isAboutTopic(document, document.body.textContent ?? '');
-  const units = run(whole ? planWhole(document.body) : planPlaces(document.body));
+  const whole = isAboutTopic(document, document.body.textContent ?? '', gate);
+  const units = run(whole ? planWhole(document.body) : planPlaces(document.body, gate.mentionsTopic));
   return units.flatMap((unit) => run(readUnit(unit)).paragraphs);
 }
 

@@ -4,6 +4,7 @@
  */
 import { isConnected, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
 import type { Unit } from './extract.ts';
+import { findShadowRoots } from './gate.ts';
 
 /** What changed since the last batch. Everything in it is still in the page. */
 export interface Changes {
@@ -17,7 +18,16 @@ export interface Changes {
   all: boolean;
 }
 
+export interface Listener {
+  /** Hears at once which text nodes were rewritten or moved, so that no mark lies over other words. */
+  onText?(node: Node): void;
+  onChanges(changes: Changes): void;
+}
+
 export interface Follower {
+  /** Tells another listener from now on. */
+  tell(listener: Listener): void;
+  /** Also follows what is below a root. Open shadow roots in what is added are found and followed by themselves. */
   observe(root: Node): void;
   /** Also notices attributes that show and hide: only worth its cost on a page that is marked. */
   watchStyles(): void;
@@ -35,14 +45,7 @@ const STORM_MS = 2_000;
 const CONTENT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 const STYLES = ['class', 'style', 'hidden', 'aria-hidden', 'contenteditable', 'open', 'role'];
 
-/**
- * @param onText hears at once which text nodes were rewritten or moved, so that no mark lies over other words
- * @param onChanges hears the batches
- */
-export function createFollower(
-  onText: (node: Node) => void,
-  onChanges: (changes: Changes) => void,
-): Follower {
+export function createFollower(listener: Listener): Follower {
   const roots = new Set<WeakRef<Node>>();
   const known = new WeakSet<Node>();
   const added = new Set<Node>();
@@ -56,12 +59,10 @@ export function createFollower(
 
   document.addEventListener('visibilitychange', schedule);
   return {
-    observe(root) {
-      if (known.has(root)) return;
-      known.add(root);
-      roots.add(new WeakRef(root));
-      observer.observe(root, options);
+    tell(next) {
+      listener = next;
     },
+    observe,
     watchStyles() {
       if (options !== CONTENT) return;
       options = { ...CONTENT, attributes: true, attributeFilter: STYLES };
@@ -78,11 +79,18 @@ export function createFollower(
     },
   };
 
+  function observe(root: Node): void {
+    if (known.has(root)) return;
+    known.add(root);
+    roots.add(new WeakRef(root));
+    observer.observe(root, options);
+  }
+
   function take(records: readonly MutationRecord[]): void {
     for (const record of records) {
       const { target } = record;
       if (record.type === 'characterData') {
-        onText(target);
+        listener.onText?.(target);
         touched.add(target);
       } else if (record.type === 'attributes') restyled.add(target as Element);
       else {
@@ -117,7 +125,8 @@ export function createFollower(
     forget();
     all = false;
     last = performance.now();
-    onChanges(changes);
+    for (const { first } of changes.added) if (isElement(first)) findShadowRoots(first).forEach(observe);
+    listener.onChanges(changes);
   }
 
   function forget(): void {

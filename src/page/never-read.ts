@@ -1,5 +1,5 @@
 /** What is never read, by name and by attributes alone: asked of every element, so nothing here is computed. */
-import { attributeOf, closestOf, has, tagOf } from './dom.ts';
+import { attributeOf, closestOf, has, hasAny, outerOf, tagOf } from './dom.ts';
 
 /** What an element leaves in the line it stands in when it is not read. */
 export type Leaves = 'nothing' | 'a gap' | 'a break';
@@ -47,14 +47,10 @@ function isReference(sup: Element): boolean {
   return text.length <= 24 && /^\s*(?:\[[^\]]*\]|\d{1,3}|[*†‡§])(?:\s*(?:\[[^\]]*\]))*\s*$/.test(text);
 }
 
-const INSIDE =
-  '[contenteditable]:not([contenteditable="false"]),[aria-hidden="true"],nav,menu,pre,code,button,select,textarea,svg,' +
-  'noscript,template,head,script,style,[role="textbox"],[role="navigation"],[role="toolbar"],[role="menu"],.CodeMirror,' +
-  '.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor';
-
 /** Whether an element stands in something that is never read. */
 export function standsInLeftOut(element: Element): boolean {
-  return closestOf(element, INSIDE) !== null || isEditable(element);
+  for (let up: Element | undefined = element; up; up = outerOf(up)) if (leftOut(up, hasAny(up))) return true;
+  return isEditable(element);
 }
 
 function isEditable(element: Element): boolean {

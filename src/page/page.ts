@@ -1,8 +1,9 @@
 /**
- * The page's whole life: waits until it is seen, asks whether it mentions the topic, opens a session when it does, and
- * closes it when the reader or the browser says so.
+ * The page's life once its script is there: opens a session when the gate has let the page pass, and closes it when the
+ * reader or the browser says so.
  */
 import {
+  askForSettings,
   type Findings,
   isAlive,
   type Located,
@@ -10,22 +11,23 @@ import {
   type ToPage,
   tellFindings,
 } from '../platform/messages.ts';
-import { isOn, loadSettings, onSettings } from '../platform/settings.ts';
-import { isLineNode } from './around.ts';
+import { isOn, onSettingsChanged } from '../platform/settings.ts';
 import { showAnswer } from './card/answer.ts';
 import { createCardHost } from './card/mount.tsx';
-import { isElement, isText, nextSiblingOf, previousSiblingOf, textOf } from './dom.ts';
-import { type Changes, createFollower } from './follow.ts';
-import { findShadowRoots, mentionsTopic, subtreeMentionsTopic } from './gate.ts';
+import type { Changes } from './follow.ts';
+import type { Passed } from './hand-over.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createSession, type Session } from './session.ts';
-import { inSlices } from './slices.ts';
 
 /** Findings that follow each other closely are told once. */
 const TELL_MS = 150;
 
-/** Runs until the signal ends it, or until the extension is no longer there. */
-export function runPage(life: AbortController): void {
+/**
+ * Runs until the extension is no longer there.
+ * @returns what opens the page for reading: called once it is on the topic
+ */
+export function runPage(): (passed: Passed) => void {
+  const life = new AbortController();
   const { signal } = life;
   const site = siteOf(document);
   const card = createCardHost();
@@ -35,62 +37,44 @@ export function runPage(life: AbortController): void {
   let state: Findings['state'] = 'no topic';
   let told = 0;
   let telling: number | undefined;
-  let isOpening = false;
-  if (!highlighter) return;
+  let passed: Passed | undefined;
 
-  const follower = createFollower((node) => session?.touch(node), changed);
-  follower.observe(document);
   onTold(hear, signal);
-  onSettings(({ settings }) => {
-    if (!isOn(settings, site)) close('off');
-    else if (session) session.apply(settings);
-    else if (state === 'off') void look();
-  }, signal);
+  onSettingsChanged(() => void settle(), signal);
   for (const type of ['scroll', 'pointerdown', 'visibilitychange', 'focus', 'pageshow', 'load']) {
     addEventListener(type, check, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {
     close('off');
-    follower.stop();
+    passed?.follower.stop();
     clearTimeout(telling);
   });
-  void look();
+  return (given) => {
+    passed = given;
+    passed.follower.tell({ onText: (node) => session?.touch(node), onChanges: changed });
+    void settle();
+  };
 
-  /** Reads all that is there, if it mentions the topic. */
-  async function look(): Promise<void> {
-    const { body } = document;
-    if (!body) return;
-    const roots = findShadowRoots(body);
-    for (const root of roots) follower.observe(root);
-    let hasTopic = mentionsTopic(document.title);
-    for (const part of [body, ...roots])
-      hasTopic ||= (await inSlices(subtreeMentionsTopic(part), signal)) === true;
-    if (hasTopic) await open();
-    else state = 'no topic';
-  }
-
-  async function open(): Promise<void> {
-    if (session || isOpening || !highlighter) return;
-    isOpening = true;
-    const { settings } = await loadSettings();
-    isOpening = false;
-    if (signal.aborted) return;
-    if (!isOn(settings, site)) {
-      state = 'off';
-      return;
+  /** Does as the settings say: opens a session, closes it, or lets it take them on. */
+  async function settle(): Promise<void> {
+    const settings = await askForSettings();
+    if (signal.aborted || !settings || !highlighter || !passed) return;
+    if (!isOn(settings, site)) close('off');
+    else if (session) session.apply(settings);
+    else {
+      ending = new AbortController();
+      state = 'reading';
+      session = createSession({
+        settings,
+        site,
+        highlighter,
+        passed,
+        card,
+        signal: ending.signal,
+        onFindings: tellSoon,
+      });
+      await session.readPage();
     }
-    ending = new AbortController();
-    state = 'reading';
-    session = createSession({
-      settings,
-      site,
-      highlighter,
-      follower,
-      card,
-      signal: ending.signal,
-      onFindings: tellSoon,
-    });
-    await session.readPage();
   }
 
   function close(as: 'off' | 'surrendered'): void {
@@ -102,13 +86,7 @@ export function runPage(life: AbortController): void {
   }
 
   function changed(changes: Changes): void {
-    if (!check()) return;
-    for (const { first } of changes.added) {
-      const element = isElement(first) ? first : undefined;
-      if (element) for (const root of findShadowRoots(element)) follower.observe(root);
-    }
-    if (session) session.change(changes);
-    else if (state === 'no topic' && (changes.all || mentionInChanges(changes))) void open();
+    if (check()) session?.change(changes);
   }
 
   /** Whether we may go on: not when the extension has gone, nor when the page will not have our marks. */
@@ -159,22 +137,4 @@ function siteOf({ location }: Document): string {
   } catch {
     return ''; // an opaque origin has no host, and no setting can name it
   }
-}
-
-/** Whether what was added names the topic, alone or with the words just before and after it. */
-function mentionInChanges({ added, touched }: Changes): boolean {
-  return (
-    added.some(({ first, last }) => {
-      let text = isLineNode(first) ? edge(previousSiblingOf(first), -24) : '';
-      for (let node: Node | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
-        text += textOf(node);
-      }
-      return mentionsTopic(isLineNode(last) ? text + edge(nextSiblingOf(last), 0) : text);
-    }) ||
-    touched.some((node) => isText(node) && mentionsTopic(edge(previousSiblingOf(node), -24) + node.data))
-  );
-}
-
-function edge(node: Node | null, from: number): string {
-  return node && isLineNode(node) ? textOf(node).slice(from).slice(0, 24) : '';
 }

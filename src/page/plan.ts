@@ -1,7 +1,7 @@
 /** What of a page is read: all of it when the page is about the topic, else the places that mention it. */
 import { firstChildOf, isElement, isText, nextSiblingOf, shadowRootOf, tagOf, textOf } from './dom.ts';
 import type { Unit } from './extract.ts';
-import { countMentions, mentionsTopic } from './gate.ts';
+import type { Passed } from './hand-over.ts';
 import { leftOut } from './never-read.ts';
 
 /** How much text one unit holds: a fraction of a slice to read, half a window to send. */
@@ -19,7 +19,11 @@ const IS_BLOCKY = new Set(BLOCKY.split(','));
 const HEADING = /^h[1-6]$/;
 
 /** Whether a page is about the topic as a whole: it says so in its title or headings, or mentions it all the time. */
-export function isAboutTopic(document: Document, text: string): boolean {
+export function isAboutTopic(
+  document: Document,
+  text: string,
+  { mentionsTopic, countMentions }: Pick<Passed, 'mentionsTopic' | 'countMentions'>,
+): boolean {
   if (mentionsTopic(document.title)) return true;
   for (const heading of document.querySelectorAll('h1, h2')) if (mentionsTopic(textOf(heading))) return true;
   const sample = text.slice(0, 200_000);
@@ -33,7 +37,7 @@ export function* planWhole(root: Node): Generator<void, Unit[]> {
 }
 
 /** The places of a subtree that mention the topic, with what stands around them, in units. */
-export function* planPlaces(root: Node): Generator<void, Unit[]> {
+export function* planPlaces(root: Node, mentionsTopic: Passed['mentionsTopic']): Generator<void, Unit[]> {
   return yield* plan(root, { limit: PLACE, mentions: mentionsTopic, choose: choosePlaces });
 }
 

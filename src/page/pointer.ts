@@ -1,11 +1,6 @@
 /** Which mark lies under a point of the screen. */
 import type { Mark, Marks } from './marks.ts';
 
-interface CaretPosition {
-  offsetNode: Node;
-  offset: number;
-}
-type FromPoint = (x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }) => CaretPosition | null;
 interface HighlightHit {
   ranges: AbstractRange[];
 }
@@ -51,12 +46,7 @@ function fromCaret(
   y: number,
   options: { shadowRoots?: ShadowRoot[] },
 ): Mark | undefined {
-  const position = (document as unknown as { caretPositionFromPoint?: FromPoint }).caretPositionFromPoint?.(
-    x,
-    y,
-    options,
-  );
-  const node = position?.offsetNode ?? document.caretRangeFromPoint?.(x, y)?.startContainer;
+  const node = document.caretPositionFromPoint(x, y, options)?.offsetNode;
   if (!node) return undefined;
   return marks
     .of(node)

@@ -2,7 +2,7 @@
 import { askForSpots, type SpotReply } from '../platform/messages.ts';
 import { paragraphsBefore } from './context.ts';
 import { type Paragraph, readUnit, type Unit } from './extract.ts';
-import { inSlices } from './slices.ts';
+import type { Passed } from './hand-over.ts';
 import { contextOf, pack, type Window } from './windows.ts';
 
 /** Enough that the background never waits for us, few enough that other tabs get their turn. */
@@ -25,7 +25,11 @@ export interface Heard {
   onIdle(): void;
 }
 
-export function createReader({ onAnswer, onRoot, onIdle }: Heard, signal: AbortSignal): Reader {
+export function createReader(
+  { onAnswer, onRoot, onIdle }: Heard,
+  inSlices: Passed['inSlices'],
+  signal: AbortSignal,
+): Reader {
   let waiting: Unit[] = [];
   let hidden: WeakRef<Element>[] = [];
   let asking = 0;
@@ -88,8 +92,7 @@ export function createReader({ onAnswer, onRoot, onIdle }: Heard, signal: AbortS
   async function ask({ before, paragraphs }: Window<Paragraph>): Promise<void> {
     asking++;
     const page = { title: document.title, before, paragraphs: paragraphs.map(({ text }) => text) };
-    // A background that was just waking may have missed the first question; nobody is asked a third time.
-    const reply = (await askForSpots(page)) ?? (signal.aborted ? undefined : await askForSpots(page));
+    const reply = await askForSpots(page);
     asking--;
     freed?.();
     if (signal.aborted) return;

@@ -1,15 +1,17 @@
 /** What the reader sees is read first. */
 import { holds } from './dom.ts';
 import type { Unit } from './extract.ts';
-import { afterLayout } from './slices.ts';
 
 /** A page of a few units is read before anyone could look at it. */
 const FEW = 3;
 
 /** Units in the order of interest: from the one in the middle of the screen onwards, then the rest. */
-export async function onScreenFirst(units: readonly Unit[], signal: AbortSignal): Promise<readonly Unit[]> {
+export async function onScreenFirst(
+  units: readonly Unit[],
+  afterLayout: () => Promise<unknown>,
+): Promise<readonly Unit[]> {
   if (units.length <= FEW) return units;
-  await afterLayout(signal);
+  await afterLayout();
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   const first = middle ? units.findIndex((unit) => standsIn(unit, middle)) : -1;
   if (first <= 0) return units;

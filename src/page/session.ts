@@ -7,8 +7,8 @@ import { createDesk, type Desk } from './card/desk.ts';
 import type { CardHost } from './card/mount.tsx';
 import { holds, isElement, isShown, nextSiblingOf, outerOf, parentOf, textOf } from './dom.ts';
 import type { Unit } from './extract.ts';
-import type { Changes, Follower } from './follow.ts';
-import { mentionsTopic } from './gate.ts';
+import type { Changes } from './follow.ts';
+import type { Passed } from './hand-over.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createMarks, foundSpot } from './marks.ts';
 import { standsInLeftOut } from './never-read.ts';
@@ -16,7 +16,6 @@ import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
 import { positionsOf } from './positions.ts';
 import { createReader } from './reading.ts';
 import { onScreenFirst } from './screen.ts';
-import { inSlices } from './slices.ts';
 
 export interface Session {
   desk: Desk;
@@ -36,7 +35,7 @@ export interface SessionNeeds {
   settings: Settings;
   site: string;
   highlighter: Highlighter;
-  follower: Follower;
+  passed: Passed;
   card: CardHost;
   signal: AbortSignal;
   onFindings(): void;
@@ -46,7 +45,8 @@ export interface SessionNeeds {
 const LONG = 32_000;
 
 export function createSession(needs: SessionNeeds): Session {
-  const { settings, highlighter, follower, signal, onFindings } = needs;
+  const { settings, highlighter, passed, signal, onFindings } = needs;
+  const { follower, mentionsTopic, inSlices } = passed;
   const marks = createMarks(highlighter, settings);
   /** Parents of what was read: what is added beside it belongs to it. */
   const places = new WeakSet<Node>();
@@ -57,7 +57,7 @@ export function createSession(needs: SessionNeeds): Session {
     {
       onAnswer(paragraphs, reply) {
         if (reply.sheets) {
-          needs.card.wear(reply.sheets.card);
+          needs.card.wear(reply.sheets);
           highlighter.rule(reply.sheets.marks);
         }
         const spots = reply.spots.filter(
@@ -69,6 +69,7 @@ export function createSession(needs: SessionNeeds): Session {
       onRoot: (root) => follower.observe(root),
       onIdle: onFindings,
     },
+    inSlices,
     signal,
   );
   const desk = createDesk({
@@ -92,9 +93,9 @@ export function createSession(needs: SessionNeeds): Session {
     const { body } = document;
     if (!body) return;
     readAs = nameOfPage();
-    isWhole = isAboutTopic(document, textOf(body));
-    const units = await inSlices(isWhole ? planWhole(body) : planPlaces(body), signal);
-    if (units) read(await onScreenFirst(units, signal));
+    isWhole = isAboutTopic(document, textOf(body), passed);
+    const units = await inSlices(isWhole ? planWhole(body) : planPlaces(body, mentionsTopic), signal);
+    if (units) read(await onScreenFirst(units, () => passed.afterLayout(signal)));
   }
 
   function read(units: readonly Unit[]): void {
@@ -120,7 +121,9 @@ export function createSession(needs: SessionNeeds): Session {
       const alone = unit.first === unit.last && isElement(unit.first) ? unit.first : undefined;
       const isLong = alone && textOf(alone).length > (isWhole ? LONG : LONG / 8);
       const planned =
-        alone && isLong ? await inSlices(isWhole ? planWhole(alone) : planPlaces(alone), signal) : [unit];
+        alone && isLong
+          ? await inSlices(isWhole ? planWhole(alone) : planPlaces(alone, mentionsTopic), signal)
+          : [unit];
       if (planned) read(planned);
     }
   }
@@ -156,6 +159,13 @@ export function createSession(needs: SessionNeeds): Session {
     return shown.flatMap((element) => unitAround(element) ?? []);
   }
 
+  function mentions({ first, last }: Unit): boolean {
+    for (let node: Node | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
+      if (mentionsTopic(textOf(node))) return true;
+    }
+    return false;
+  }
+
   function onShown({ target }: Event): void {
     if (target instanceof Element) read(withoutDoubles(unitsOfRestyled([target])));
   }
@@ -183,13 +193,6 @@ export function createSession(needs: SessionNeeds): Session {
 
 function nameOfPage(): string {
   return `${location.href.replace(/#.*/, '')} ${document.title}`;
-}
-
-function mentions({ first, last }: Unit): boolean {
-  for (let node: Node | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
-    if (mentionsTopic(textOf(node))) return true;
-  }
-  return false;
 }
 
 function withoutDoubles(units: readonly Unit[]): Unit[] {

@@ -3,18 +3,8 @@
 /** Short enough that a key press in between is answered in the same frame. */
 const SLICE_MS = 8;
 
-interface Scheduler {
-  yield?(): Promise<void>;
-  postTask?(task: () => void, options?: { priority?: string }): Promise<void>;
-}
-const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-
-/** Lets the page work before we go on. */
-export function yieldToPage(): Promise<void> {
-  if (scheduler?.yield) return scheduler.yield();
-  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'user-visible' });
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
+/** Not in TypeScript's own list yet; the oldest browsers of the manifest have it. */
+declare const scheduler: { yield(): Promise<void> };
 
 /** When the slice that is running ends: one budget for all our work, so that two pieces of it never make one long task. */
 let sliceEnds = 0;
@@ -26,7 +16,7 @@ let sliceEnds = 0;
 export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
   for (;;) {
     if (performance.now() >= sliceEnds) {
-      await yieldToPage();
+      await scheduler.yield(); // lets the page work before we go on
       sliceEnds = performance.now() + SLICE_MS;
     }
     if (signal.aborted) return undefined;
@@ -42,7 +32,7 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
  * layout. Never resolves in a frame that is not on the screen.
  * @returns the box of the document's element in CSS pixels.
  */
-export function afterLayout(signal: AbortSignal): Promise<DOMRectReadOnly> {
+export function afterLayout(signal?: AbortSignal): Promise<DOMRectReadOnly> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver((entries) => {
       const seen = entries.find((entry) => entry.isIntersecting);
@@ -51,6 +41,6 @@ export function afterLayout(signal: AbortSignal): Promise<DOMRectReadOnly> {
       resolve(seen.boundingClientRect);
     });
     observer.observe(document.documentElement);
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    signal?.addEventListener('abort', () => observer.disconnect(), { once: true });
   });
 }

@@ -32,12 +32,22 @@ export interface SpotReply {
   sheets?: Sheets;
 }
 
-/** Style sheets, as text. */
+/** How what is shown looks. */
 export interface Sheets {
   /** What the card and the element that carries it wear. */
   card: string;
   /** The rules of marks, for shadow roots that the manifest's sheet does not reach. */
   marks: string;
+  /** How icons are drawn, by their names. */
+  drawings: Record<string, Strokes>;
+}
+
+/** A line, a filled part and strokes of no length, with their width in units of the grid; each may be absent. */
+export interface Strokes {
+  line?: string;
+  filled?: string;
+  dots?: string;
+  dot?: number;
 }
 
 /** What a page's frame has to say for itself. */
@@ -77,7 +87,11 @@ export interface ToKeep {
 }
 
 /** page → background. */
-export type ToBackground = { kind: 'spot'; page: PageText } | { kind: 'keep'; what: ToKeep };
+export type ToBackground =
+  | { kind: 'bring' }
+  | { kind: 'settings' }
+  | { kind: 'spot'; page: PageText }
+  | { kind: 'keep'; what: ToKeep };
 
 /** popup or background → the frames of a tab. */
 export type ToPage =
@@ -103,14 +117,32 @@ const ANSWER_WITHIN_MS = 2000; // a worker that wakes and loads takes 200; after
 
 /** Asks the background for the spots of a text. Undefined when nobody answers in time or the extension has gone. */
 export async function askForSpots(page: PageText): Promise<SpotReply | undefined> {
-  const message: ToBackground = { kind: 'spot', page };
+  const reply = (await ask({ kind: 'spot', page })) as SpotReply | undefined;
+  return reply && Array.isArray(reply.spots) ? reply : undefined;
+}
+
+/** Asks the background to bring the page script into this frame. Nobody answers; the script comes, or it does not. */
+export function askToBring(): void {
+  void send({ kind: 'bring' });
+}
+
+/** Asks the background for the settings: the page carries no code that reads the stored record. */
+export async function askForSettings(): Promise<Settings | undefined> {
+  return (await ask({ kind: 'settings' })) as Settings | undefined;
+}
+
+/** A background that was just waking may have missed the first question; nobody is asked a third time. */
+async function ask(message: ToBackground): Promise<unknown> {
+  return (await askOnce(message)) ?? (await askOnce(message));
+}
+
+async function askOnce(message: ToBackground): Promise<unknown> {
   let timer: number | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = self.setTimeout(resolve, ANSWER_WITHIN_MS);
   });
   try {
-    const reply = (await Promise.race([browser.runtime.sendMessage(message), late])) as SpotReply | undefined;
-    return reply && Array.isArray(reply.spots) ? reply : undefined;
+    return await Promise.race([browser.runtime.sendMessage(message), late]);
   } catch {
     return undefined; // the background is gone (updated, disabled); the page stays quiet
   } finally {
@@ -206,6 +238,21 @@ export function answerSpots(
       }),
     );
   });
+}
+
+/** Background: brings the page script into the frame that asks for it. */
+export function onAskedToBring(bring: (tab: number, frame: number) => Promise<unknown>): void {
+  listen((message, sender) => {
+    if (!isOurs(sender) || (message as { kind?: string } | undefined)?.kind !== 'bring') return undefined;
+    return sender.tab?.id === undefined ? undefined : bring(sender.tab.id, sender.frameId ?? 0);
+  });
+}
+
+/** Background: answers pages that ask for the settings. */
+export function onAskedForSettings(answer: () => Promise<Settings>): void {
+  listen((message, sender) =>
+    isOurs(sender) && (message as { kind?: string } | undefined)?.kind === 'settings' ? answer() : undefined,
+  );
 }
 
 /** Background: stores what pages ask it to. The answer waits for it, so that nobody stops us half-way. */

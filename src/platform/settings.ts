@@ -38,8 +38,13 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
 
 /** Hears every change of the settings, from whichever window it came. */
 export function onSettings(hear: (read: ReadSettings) => void, signal?: AbortSignal): void {
+  onSettingsChanged((stored) => hear(readSettings(stored)), signal);
+}
+
+/** Hears that the settings have changed, with the record as it is stored. */
+export function onSettingsChanged(hear: (stored: unknown) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) hear(readSettings(changes[KEY]?.newValue));
+    if (area === 'local' && changes[KEY]) hear(changes[KEY].newValue);
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

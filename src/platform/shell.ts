@@ -21,7 +21,7 @@ export async function showCount(tab: number, count: number, title: string): Prom
 export function offerOnSelection(
   id: string,
   title: string,
-  hear: (text: string, tab: number, frame: number) => void,
+  hear: (text: string, tab: number, frame: number) => void | Promise<void>,
 ): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus
@@ -30,7 +30,7 @@ export function offerOnSelection(
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === id && info.selectionText && tab?.id !== undefined)
-      hear(info.selectionText, tab.id, info.frameId ?? 0);
+      void hear(info.selectionText, tab.id, info.frameId ?? 0);
   });
 }
 

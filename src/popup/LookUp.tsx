@@ -1,14 +1,14 @@
 /** Look up: the reader's own words in, the creators' words out; or an open "they did not speak to this". */
+
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import type { LookupAnswer, LookupHit } from '../engine/types.ts';
 import { citable } from '../view/citable.ts';
+import { Drawing } from '../view/Drawing.tsx';
 import { useEngine } from '../view/engine-slot.ts';
-import { CloseIcon, SearchIcon } from '../view/icons.tsx';
 import { beforeClaim } from '../view/restated.ts';
 import { Statement } from '../view/Statement.tsx';
-import { VerdictShape } from '../view/VerdictShape.tsx';
 import { counted, type Word, word } from '../view/words.ts';
 import { CheckedText } from './CheckedText.tsx';
 import { isParagraph } from './is-paragraph.ts';
@@ -48,7 +48,7 @@ export function LookUp({ first, ...citing }: LookUpProps): JSX.Element {
     <>
       <search class="field">
         <label for="query">{word('lookUpLabel')}</label>
-        <SearchIcon />
+        <Drawing name="search" />
         <textarea
           id="query"
           ref={field}
@@ -62,7 +62,7 @@ export function LookUp({ first, ...citing }: LookUpProps): JSX.Element {
         />
         {query && (
           <button type="button" class="icon-button" aria-label={word('clear')} onClick={() => ask('')}>
-            <CloseIcon />
+            <Drawing name="close" />
           </button>
         )}
       </search>
@@ -137,7 +137,7 @@ function Hit({
   return (
     <li class={`group ${verdict ?? ''}`}>
       <h2 class="answer">
-        {verdict && <VerdictShape verdict={verdict} />}
+        {verdict && <Drawing name={verdict} kind={`shape ${verdict}`} />}
         {verdict && word(`answer_${verdict}`)}
         <span class="claim">
           {beforeClaim(claim, verdict)} {claim.claim}

@@ -1,13 +1,13 @@
 /** The page as an outline: how many claims, of which kind, and each of them with its answer. */
+
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import type { Verdict } from '../engine/types.ts';
 import { tellPage } from '../platform/messages.ts';
 import { citable } from '../view/citable.ts';
-import { GoIcon } from '../view/icons.tsx';
+import { Drawing } from '../view/Drawing.tsx';
 import { Statement } from '../view/Statement.tsx';
-import { VerdictShape } from '../view/VerdictShape.tsx';
 import { counted, word } from '../view/words.ts';
 import { ExportFound } from './ExportFound.tsx';
 import { type ClaimGroup, countByVerdict, groupByClaim, type PlacedSpot } from './findings.ts';
@@ -45,7 +45,7 @@ export function OnThisPage({ report, tab, ...citing }: LiveReport & Citing): JSX
                   aria-pressed={verdict === only}
                   onClick={() => setOnly(verdict === only ? undefined : verdict)}
                 >
-                  <VerdictShape verdict={verdict} />
+                  <Drawing name={verdict} kind={`shape ${verdict}`} />
                   <b>{n}</b> {word(`short_${verdict}`)}
                 </button>
               ))}
@@ -94,14 +94,14 @@ function Place({ spot, tab }: { spot: PlacedSpot; tab: number | undefined }): JS
   return (
     <li>
       <button type="button" class={`place ${spot.verdict}`} onClick={() => void jump()}>
-        <VerdictShape verdict={spot.verdict} />
+        <Drawing name={spot.verdict} kind={`shape ${spot.verdict}`} />
         <span class="place-text" dir="auto">
           <span class="place-answer">{word(`short_${spot.verdict}`)}</span>{' '}
           <bdi class="quiet-text">{spot.prefix}</bdi>
           {spot.text}
           <bdi class="quiet-text">{spot.suffix}</bdi>
         </span>
-        <GoIcon />
+        <Drawing name="go" kind="mirrored" />
         <span class="unseen">{word('goThere')}</span>
       </button>
       {isLost && <p role="status">{word('placeLost')}</p>}

@@ -1,8 +1,9 @@
 /** The popup: what this page claims, and a look-up that works anywhere. */
+
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { openSettings } from '../platform/own-pages.ts';
-import { SettingsIcon } from '../view/icons.tsx';
+import { Drawing } from '../view/Drawing.tsx';
 import { NamePlate } from '../view/NamePlate.tsx';
 import { Switch } from '../view/Switch.tsx';
 import { Tabs } from '../view/Tabs.tsx';
@@ -37,7 +38,7 @@ export function Popup({ tab, query }: PopupProps): JSX.Element {
           title={word('settings')}
           onClick={() => void openSettings()}
         >
-          <SettingsIcon />
+          <Drawing name="settings" />
         </button>
       </header>
       <main>

@@ -1,5 +1,6 @@
 /** Asks the frames of a tab what they have found, and follows what they say afterwards. */
 import { useEffect, useState } from 'preact/hooks';
+import { bringBoth } from '../platform/arrival.ts';
 import { type Findings, onFindings, tellPage } from '../platform/messages.ts';
 import { frontTab } from '../platform/shell.ts';
 import { gather, type Report } from './findings.ts';
@@ -39,6 +40,7 @@ async function follow(
     const report = gather(frames);
     if (report) setReport({ kind: 'heard', ...report });
   }, signal);
+  await bringBoth(tab, 0); // a page that never mentioned the topic has no more than its gate
   const isThere = await tellPage(tab, { kind: 'report' });
   if (!isThere && !frames.size) setReport({ kind: 'cannot run' });
 }

@@ -2,11 +2,11 @@
  * Citing a statement: one click copies in the style last used; the menu behind it copies in another and remembers that
  * one. Given as two pieces, because a card lays the sheet over itself and a list opens it below the buttons.
  */
+
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fillAccessed } from '../cite/accessed.ts';
 import type { CitationView } from '../platform/messages.ts';
-import { CopyIcon, DoneIcon, DownIcon } from './icons.tsx';
+import { Drawing } from './Drawing.tsx';
 import { RefusedCopy } from './RefusedCopy.tsx';
 import { Sheet } from './Sheet.tsx';
 import { groupStyles, styleLabel } from './style-label.ts';
@@ -42,9 +42,8 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
 
   const copyAs = async (citation: CitationView): Promise<void> => {
     close();
-    const dated = { ...citation, ...fillAccessed(citation, new Date()) };
-    const taken = await onCopy(dated);
-    setState({ now: taken ? 'done' : 'refused', citation: dated });
+    const taken = await onCopy(citation);
+    setState({ now: taken ? 'done' : 'refused', citation });
   };
   const copy = (): void => void copyAs(current);
   const choose = (citation: CitationView): void => {
@@ -57,7 +56,7 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
   const buttons = (
     <span class="split">
       <button type="button" class="button main" title={styleLabel(current)} onClick={copy}>
-        {done ? <DoneIcon /> : <CopyIcon />}
+        {done ? <Drawing name="done" /> : <Drawing name="copy" />}
         {word(done ? 'copied' : 'copyCitation')}
         {of && <span class="unseen"> {of}</span>}
       </button>
@@ -69,15 +68,15 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
         title={inStyle}
         onClick={() => setState({ now: state.now === 'choosing' ? 'idle' : 'choosing' })}
       >
-        <DownIcon />
+        <Drawing name="down" />
       </button>
       <span class="unseen" role="status">
         {done && word('copiedAs', styleLabel(done))}
       </span>
     </span>
   );
-  if (state.now === 'choosing') {
-    const sheet = (
+  const sheet =
+    state.now === 'choosing' ? (
       <Sheet label={word('copyAs')} onClose={close}>
         {groupStyles(citations).map((group) => (
           <ul key={group[0]?.style} class="styles">
@@ -96,16 +95,10 @@ export function useCiting({ citations, style, of, onCopy, onStyle }: CitingOptio
           </ul>
         ))}
       </Sheet>
-    );
-    return { buttons, sheet, copy, close };
-  }
-  if (state.now === 'refused') {
-    const sheet = (
+    ) : state.now === 'refused' ? (
       <Sheet label={word('copyFailed')} onClose={close}>
         <RefusedCopy text={state.citation.plain} onClose={close} />
       </Sheet>
-    );
-    return { buttons, sheet, copy, close };
-  }
-  return { buttons, sheet: null, copy, close };
+    ) : null;
+  return { buttons, sheet, copy, close };
 }

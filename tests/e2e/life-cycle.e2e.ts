@@ -1,12 +1,16 @@
 /** The background may be stopped, the extension reloaded and a page put aside at any moment. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Tab, until } from '../../tools/browsers/driver.ts';
+import { POPUP } from '../../tools/browsers/findings.ts';
 import { cardText, clickInCard, hoverMark, marksOn, settledMarks } from '../../tools/browsers/screen.ts';
 import { FAMILY, useStage } from './browser.ts';
+import { popupText } from './popup.ts';
 import { article, MAKO, OFF_TOPIC, VICTORY } from './samples.ts';
 import { documentOf } from './site.ts';
 
 const stage = useStage();
+
+declare const chrome: { tabs: { query(which: object): Promise<{ id?: number; url?: string }[]> } };
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 let tab: Tab;
 let url: string;
@@ -84,6 +88,22 @@ describe('the extension reloaded under an open page', () => {
     expect(await tab.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
   }, 240_000);
+
+  it('and the popup opened over the page: it is read without being loaded again', async () => {
+    await stage.driver.reloadExtension();
+    await pause(800);
+    const popup = await stage.driver.open(stage.driver.origin + POPUP);
+    const id = await popup.evaluate(
+      async (wanted) => (await chrome.tabs.query({})).find((each) => each.url === wanted)?.id,
+      url,
+    );
+    await popup.goto(`${stage.driver.origin}${POPUP}?tab=${id}`);
+    await until('the claim in the popup', async () => (await popupText(popup)).includes('inching forward'));
+    await popup.close();
+    await tab.toFront();
+    await settledMarks(tab);
+    await hoverMark(tab, VICTORY);
+  });
 
   it('and the page loaded again: everything works as before', async () => {
     await stage.driver.reloadExtension();

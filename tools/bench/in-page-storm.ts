@@ -39,16 +39,15 @@ const WATCHERS: Record<string, () => void> = {
       }
     };
     globalThis.setTimeout = ((run: () => void, ms: number) => later(timed(run), ms)) as typeof setTimeout;
-    createFollower(
-      () => undefined,
-      ({ added }) => {
+    createFollower({
+      onChanges({ added }) {
         for (const { first, last } of added) {
           for (let node: Node | null = first; node; node = node === last ? null : node.nextSibling) {
             mentionsTopic(node.textContent ?? '');
           }
         }
       },
-    ).observe(document);
+    }).observe(document);
   },
 };
 

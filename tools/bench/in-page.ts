@@ -9,7 +9,7 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { anchor } from '../../src/page/anchor.ts';
 import { type Paragraph, readUnit } from '../../src/page/extract.ts';
-import { findShadowRoots, subtreeMentionsTopic } from '../../src/page/gate.ts';
+import { countMentions, findShadowRoots, mentionsTopic, subtreeMentionsTopic } from '../../src/page/gate.ts';
 import { createHighlighter } from '../../src/page/highlighter.ts';
 import { isAboutTopic, planPlaces, planWhole } from '../../src/page/plan.ts';
 import { pack } from '../../src/page/windows.ts';
@@ -49,8 +49,11 @@ function ours(): { spent: number; marks: number } {
   let start = performance.now();
   let marks = 0;
   if (!gate()) return { spent: performance.now() - start, marks };
-  const whole = isAboutTopic(document, document.body.textContent ?? '');
-  const units = run(whole ? planWhole(document.body) : planPlaces(document.body));
+  const whole = isAboutTopic(document, document.body.textContent ?? '', {
+    mentionsTopic,
+    countMentions,
+  });
+  const units = run(whole ? planWhole(document.body) : planPlaces(document.body, mentionsTopic));
   let spent = performance.now() - start;
   const highlighter = createHighlighter();
   for (const unit of units) {

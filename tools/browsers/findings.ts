@@ -13,6 +13,9 @@ export interface Heard {
   url: string;
 }
 
+/** Both scripts, in the order in which they come. */
+const SCRIPTS = ['/src/page/gate.iife.js', '/src/page/index.iife.js'];
+
 /** As much of the extension API as the questions need; the same in both browsers. */
 declare const chrome: {
   runtime: {
@@ -24,6 +27,7 @@ declare const chrome: {
     query(which: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
+  scripting: { executeScript(what: object): Promise<unknown> };
 };
 interface Sender {
   tab?: { id: number };
@@ -31,22 +35,28 @@ interface Sender {
   url?: string;
 }
 
-/** What every frame of every open tab says for itself. */
+/** What every frame of every open tab says for itself. Brings the scripts into the tabs first, as the popup does. */
 export async function askFindings(driver: Driver, waitMs = 400): Promise<Heard[]> {
   const popup = await driver.open(driver.origin + POPUP);
   try {
-    return await popup.evaluate(async (wait: number) => {
-      const heard = new Map<string, Heard>();
-      chrome.runtime.onMessage.addListener(({ kind, findings }, { tab, frameId = 0, url = '' }) => {
-        if (kind === 'findings' && tab)
-          heard.set(`${tab.id} ${frameId}`, { findings, tab: tab.id, frame: frameId, url });
-      });
-      for (const { id } of await chrome.tabs.query({})) {
-        if (id !== undefined) await chrome.tabs.sendMessage(id, { kind: 'report' }).catch(() => undefined); // not a page of ours
-      }
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      return [...heard.values()];
-    }, waitMs);
+    return await popup.evaluate(
+      async ([wait, files]) => {
+        const heard = new Map<string, Heard>();
+        chrome.runtime.onMessage.addListener(({ kind, findings }, { tab, frameId = 0, url = '' }) => {
+          if (kind === 'findings' && tab)
+            heard.set(`${tab.id} ${frameId}`, { findings, tab: tab.id, frame: frameId, url });
+        });
+        for (const { id } of await chrome.tabs.query({})) {
+          if (id === undefined) continue;
+          const target = { tabId: id, frameIds: [0] };
+          await chrome.scripting.executeScript({ target, files }).catch(() => undefined); // not a page of ours
+          await chrome.tabs.sendMessage(id, { kind: 'report' }).catch(() => undefined);
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        return [...heard.values()];
+      },
+      [waitMs, SCRIPTS] as const,
+    );
   } finally {
     await popup.close();
   }

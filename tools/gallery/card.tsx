@@ -2,8 +2,11 @@
 import { render } from 'preact';
 import { Card } from '../../src/page/card/Card.tsx';
 import css from '../../src/view/card/sheet.css?inline';
+import { provideDrawings } from '../../src/view/Drawing.tsx';
+import drawings from '../../src/view/drawings.json' with { type: 'json' };
 import { CARDS } from './samples.ts';
 
+provideDrawings(drawings);
 const asked = new URLSearchParams(location.search);
 const content = CARDS[asked.get('card') ?? 'contradicts']?.();
 if (!content) throw new Error('No such card.');

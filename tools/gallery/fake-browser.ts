@@ -72,6 +72,7 @@ const browser = {
       return true;
     },
   },
+  scripting: { executeScript: async () => [] },
   commands: {
     getAll: async () => [
       { name: '_execute_action', shortcut: 'Alt+Shift+R', description: '' },

@@ -2,8 +2,10 @@
  * Puts the card into the page: a plain element with a closed shadow root, made when the first card opens and gone from
  * the page whenever none is open.
  */
+
 import { render } from 'preact';
-import type { CitationView } from '../../platform/messages.ts';
+import type { CitationView, Sheets } from '../../platform/messages.ts';
+import { provideDrawings } from '../../view/Drawing.tsx';
 import { Card, SilentCard } from './Card.tsx';
 import type { CardContent } from './content.ts';
 import { isInPlainSight, topLayer } from './guard.ts';
@@ -34,8 +36,8 @@ export interface CardToShow {
 }
 
 export interface CardHost {
-  /** Takes the sheet that cards wear; it comes with the answers that open them. */
-  wear(sheet: string): void;
+  /** Takes what cards look like; it comes with the answers that open them. */
+  wear(sheets: Sheets): void;
   show(card: CardToShow): void;
   hide(returnFocus: boolean): void;
   /** Whether an event has come from the card. */
@@ -77,8 +79,9 @@ export function createCardHost(): CardHost {
 
   return { wear, show, hide, owns, isAskedFor: () => shown?.onGone !== undefined, follow };
 
-  function wear(sheet: string): void {
-    worn ||= sheet;
+  function wear({ card, drawings }: Sheets): void {
+    worn ||= card;
+    provideDrawings(drawings);
   }
 
   function show(card: CardToShow): void {

@@ -3,18 +3,19 @@
  *
  * A non-modal dialog, not a tooltip: it holds controls. Opened by keyboard its answer line takes the focus; whoever
  * mounts the card gives the focus back on `onClose`. Keys pressed inside do not reach the page; those for copying copy
- * the citation.
+ * the citation (`CardFrame.tsx`).
  */
+
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CitationView } from '../../platform/messages.ts';
-import { CloseIcon, MoreIcon } from '../icons.tsx';
+import { Drawing } from '../Drawing.tsx';
 import { beforeClaim } from '../restated.ts';
 import { SourceLinks } from '../SourceLinks.tsx';
 import { useCiting } from '../use-citing.tsx';
-import { VerdictShape } from '../VerdictShape.tsx';
 import { By, Words } from '../Words.tsx';
-import { counted, direction, language, word } from '../words.ts';
+import { counted, word } from '../words.ts';
+import { CardFrame } from './CardFrame.tsx';
 import type { CardContent } from './content.ts';
 import { MoreSheet, type QuietActions } from './MoreSheet.tsx';
 import { orderStatements } from './order.ts';
@@ -37,42 +38,19 @@ export function Card(props: CardProps): JSX.Element {
   const { first, second, rest } = orderStatements(content.statements);
   const [isMore, setMore] = useState(false);
   const [isAll, setAll] = useState(false);
-  const answer = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (byKeyboard) answer.current?.focus();
-  }, []);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    const isCopy = event.key === 'c' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (event.key === 'Escape') onClose();
-    else if (isCopy && !hasSelection(event.target)) citing.copy();
-    else return;
-    event.preventDefault();
-  };
   const citing = useCiting({ ...props, citations: first.citations });
   const toggleMore = (): void => {
     citing.close();
     setMore(!isMore);
   };
   return (
-    <div
-      class={`otr card ${verdict}`}
-      role="dialog"
-      aria-labelledby="answer"
-      lang={language()}
-      dir={direction()}
-      onKeyDown={onKeyDown}
+    <CardFrame
+      verdict={verdict}
+      answer={word(`answer_${verdict}`)}
+      byKeyboard={byKeyboard}
+      onClose={onClose}
+      onCopyKeys={citing.copy}
     >
-      <header>
-        <VerdictShape verdict={verdict} />
-        <h2 id="answer" ref={answer} tabIndex={-1}>
-          {word(`answer_${verdict}`)}
-        </h2>
-        <button type="button" class="icon-button" aria-label={word('close')} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </header>
       <div class="body">
         {claim.halves && <Halves halves={claim.halves} />}
         <Words text={first.quote} />
@@ -99,20 +77,15 @@ export function Card(props: CardProps): JSX.Element {
           aria-label={word('moreActions')}
           onClick={toggleMore}
         >
-          <MoreIcon />
+          <Drawing name="more" />
         </button>
       </footer>
       {citing.sheet ??
         (isMore && (
           <MoreSheet content={content} first={first} actions={props} onClose={() => setMore(false)} />
         ))}
-    </div>
+    </CardFrame>
   );
-}
-
-/** Whether the reader has selected words, which the keys for copying then mean. */
-function hasSelection(at: EventTarget | null): boolean {
-  return at instanceof HTMLTextAreaElement || String(getSelection()) !== '';
 }
 
 /** What is right in a half-right claim, and what is not. */
