@@ -2,7 +2,7 @@
 import { bringBoth, bringPageScript } from '../platform/arrival.ts';
 import {
   answerSpots,
-  onAskedForSettings,
+  onAskedForSetup,
   onAskedToBring,
   onFindings,
   onKeep,
@@ -19,12 +19,16 @@ import {
   openPage,
 } from '../platform/shell.ts';
 import { count } from './badge.ts';
-import { answerQuery, lookUp, spot } from './service.ts';
+import { answerQuery, lookUp, prepare, sheets, spot } from './service.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 answerSpots((page) => spot(page));
-onAskedToBring(bringPageScript);
-onAskedForSettings(async () => (await loadSettings()).settings);
+onAskedToBring((tab, frame) => {
+  const brought = bringPageScript(tab, frame);
+  prepare(); // while the script is on its way
+  return brought;
+});
+onAskedForSetup(async () => ({ settings: (await loadSettings()).settings, sheets }));
 onFindings(count);
 onKeep(({ settings, report }) =>
   Promise.all([settings && saveSettings(settings), report && addReport(report)]).then(() => true),

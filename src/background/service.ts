@@ -15,9 +15,15 @@ import drawings from '../view/drawings.json' with { type: 'json' };
 import marks from '../view/marks.css?inline';
 
 const weights = stored as Weights;
-const sheets = { card: host + card, marks, drawings };
+/** How marks and cards look. */
+export const sheets = { card: host + card, marks, drawings };
 let spotter: Spotter | undefined;
 let lookup: Lookup | undefined;
+
+/** Makes the engine, so that the first page to ask need not wait for that. */
+export function prepare(): void {
+  spotter ??= createSpotter(corpus, weights);
+}
 
 /** The spots of a page with everything it needs to show them while we sleep. */
 export function spot(page: PageText): SpotReply {
@@ -35,7 +41,7 @@ export function lookUp(query: string): ReturnType<Lookup> {
 export function answerQuery(query: string): SpotReply {
   const { hits } = lookUp(query);
   const [best] = hits;
-  if (!best) return { ...dress([]), sheets }; // the card says that there is none
+  if (!best) return dress([]); // the card says that there is none
   const found: Spot = {
     paragraph: 0,
     start: 0,
@@ -53,7 +59,7 @@ function dress(spots: Spot[]): SpotReply {
   const today = new Date();
   const statements = [...new Set(spots.flatMap((each) => each.statements))].map((id) => citable(id, today));
   const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
-  return { spots, statements, claims, ...(spots.length > 0 ? { sheets } : {}) };
+  return { spots, statements, claims };
 }
 
 const cited = new Map<StatementId, SpotReply['statements'][number]>();

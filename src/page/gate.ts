@@ -14,7 +14,6 @@ const asPattern = (name: string): string =>
     .join(SPLIT);
 
 const TOPIC = new RegExp(NAMES.map(asPattern).join('|'), 'i');
-const EACH = new RegExp(TOPIC.source, 'gi');
 
 /**
  * Others of the series: people write whole threads about the two without naming them, but hardly without anybody. Asked
@@ -29,7 +28,7 @@ export function mentionsTopic(text: string): boolean {
 
 /** How often a text names the topic. */
 export function countMentions(text: string): number {
-  return text.match(EACH)?.length ?? 0;
+  return text.match(new RegExp(TOPIC, 'gi'))?.length ?? 0;
 }
 
 /** An element with more elements than this is asked child by child, so that no single call takes long. */

@@ -3,7 +3,7 @@
  * reader or the browser says so.
  */
 import {
-  askForSettings,
+  askForSetup,
   type Findings,
   isAlive,
   type Located,
@@ -57,8 +57,11 @@ export function runPage(): (passed: Passed) => void {
 
   /** Does as the settings say: opens a session, closes it, or lets it take them on. */
   async function settle(): Promise<void> {
-    const settings = await askForSettings();
-    if (signal.aborted || !settings || !highlighter || !passed) return;
+    const setup = await askForSetup();
+    if (signal.aborted || !setup || !highlighter || !passed) return;
+    const { settings, sheets } = setup;
+    card.wear(sheets);
+    highlighter.rule(sheets.marks);
     if (!isOn(settings, site)) close('off');
     else if (session) session.apply(settings);
     else {

@@ -56,10 +56,6 @@ export function createSession(needs: SessionNeeds): Session {
   const reader = createReader(
     {
       onAnswer(paragraphs, reply) {
-        if (reply.sheets) {
-          needs.card.wear(reply.sheets);
-          highlighter.rule(reply.sheets.marks);
-        }
         const spots = reply.spots.filter(
           (spot) => !wrong.has(`${spot.claim} ${paragraphs[spot.paragraph]?.text}`),
         );

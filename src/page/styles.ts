@@ -2,7 +2,7 @@
  * How elements take part in the text: as blocks, in a line, or not at all. Computed styles are dear, so elements of the
  * same name, class, id and inline style below parents that were alike are taken to be alike within one reading.
  */
-import { attributeOf, hasAny, tagOf, textOf } from './dom.ts';
+import { attributeOf, has, hasAny, tagOf, textOf } from './dom.ts';
 import { leftOut } from './never-read.ts';
 
 export interface Style {
@@ -11,6 +11,8 @@ export interface Style {
   keepsBreaks: boolean;
   /** Has no box of its own (`display: contents`), so its visibility is its parent's. */
   boxless: boolean;
+  /** Shows nothing but its summary: what else is below is hidden, and not even asked for its style. */
+  isClosed: boolean;
   below: Map<string, Style>;
 }
 
@@ -19,9 +21,10 @@ const LEFT_OUT = {
   'a gap': style('a gap'),
   'a break': style('a break'),
 } as const;
+const HIDDEN = style('hidden');
 
-function style(kind: Style['kind'], keepsBreaks = false, boxless = false): Style {
-  return { kind, keepsBreaks, boxless, below: new Map() };
+function style(kind: Style['kind'], keepsBreaks = false, boxless = false, isClosed = false): Style {
+  return { kind, keepsBreaks, boxless, isClosed, below: new Map() };
 }
 
 /** The style of the element a reading starts in, whatever it is. */
@@ -35,6 +38,8 @@ export function styleOf(element: Element, above: Style): Style {
   const leaves = leftOut(element, hasAttributes);
   if (leaves) return LEFT_OUT[leaves];
   let key = tagOf(element);
+  if (above.isClosed && key !== 'summary') return HIDDEN;
+  if (isClosedDetails(element)) key += '-';
   if (hasAttributes) {
     key += `.${attributeOf(element, 'class') ?? ''}#${attributeOf(element, 'id') ?? ''}`;
     const inline = attributeOf(element, 'style');
@@ -52,18 +57,24 @@ function compute(element: Element): Style {
   const computed = getComputedStyle(element) as CSSStyleDeclaration | null;
   if (!computed?.display) return style('block'); // a document without a window computes nothing
   const { display } = computed;
-  if (display === 'none' || isMadeInvisible(computed)) return style('hidden');
+  if (display === 'none' || isMadeInvisible(computed)) return HIDDEN;
   const keepsBreaks =
     /^(?:pre|break-spaces)/.test(computed.whiteSpace) ||
     /^(?:preserve|break)/.test(computed.whiteSpaceCollapse ?? '');
   if (display === 'contents') return style('line', keepsBreaks, true);
   const inLine = /^(?:inline|ruby)/.test(display) && display !== 'inline-table';
-  return style(inLine || isDropCap(element, computed) ? 'line' : 'block', keepsBreaks);
+  const kind = inLine || isDropCap(element, computed) ? 'line' : 'block';
+  return style(kind, keepsBreaks, false, isClosedDetails(element));
+}
+
+function isClosedDetails(element: Element): boolean {
+  return tagOf(element) === 'details' && !has(element, 'open');
 }
 
 /** The usual ways to keep text for screen readers or for later and show nothing of it. */
 function isMadeInvisible(computed: CSSStyleDeclaration): boolean {
   if (computed.opacity === '0' || computed.fontSize === '0px') return true;
+  if (computed.contentVisibility === 'hidden') return true; // also what is hidden until found
   if (Number.parseFloat(computed.textIndent) <= -900) return true;
   if (computed.position !== 'absolute' && computed.position !== 'fixed') return false;
   return (

@@ -28,8 +28,12 @@ export interface SpotReply {
   spots: Spot[];
   statements: (StatementView & { citations: CitationView[] })[];
   claims: ClaimView[];
-  /** Present with whatever is to be shown: a page without the topic never holds them. */
-  sheets?: Sheets;
+}
+
+/** What a page needs before it reads, marks or shows anything, and carries no code and no data for. */
+export interface Setup {
+  settings: Settings;
+  sheets: Sheets;
 }
 
 /** How what is shown looks. */
@@ -89,7 +93,7 @@ export interface ToKeep {
 /** page → background. */
 export type ToBackground =
   | { kind: 'bring' }
-  | { kind: 'settings' }
+  | { kind: 'set up' }
   | { kind: 'spot'; page: PageText }
   | { kind: 'keep'; what: ToKeep };
 
@@ -126,9 +130,9 @@ export function askToBring(): void {
   void send({ kind: 'bring' });
 }
 
-/** Asks the background for the settings: the page carries no code that reads the stored record. */
-export async function askForSettings(): Promise<Settings | undefined> {
-  return (await ask({ kind: 'settings' })) as Settings | undefined;
+/** Asks the background for the settings in force and how things look. Undefined when nobody answers. */
+export async function askForSetup(): Promise<Setup | undefined> {
+  return (await ask({ kind: 'set up' })) as Setup | undefined;
 }
 
 /** A background that was just waking may have missed the first question; nobody is asked a third time. */
@@ -248,10 +252,10 @@ export function onAskedToBring(bring: (tab: number, frame: number) => Promise<un
   });
 }
 
-/** Background: answers pages that ask for the settings. */
-export function onAskedForSettings(answer: () => Promise<Settings>): void {
+/** Background: answers pages that are setting up. */
+export function onAskedForSetup(answer: () => Promise<Setup>): void {
   listen((message, sender) =>
-    isOurs(sender) && (message as { kind?: string } | undefined)?.kind === 'settings' ? answer() : undefined,
+    isOurs(sender) && (message as { kind?: string } | undefined)?.kind === 'set up' ? answer() : undefined,
   );
 }
 

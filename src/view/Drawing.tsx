@@ -2,8 +2,8 @@
  * Icons and the shapes of verdicts, drawn for this product on a 20-unit grid, in one weight. They say nothing to a screen
  * reader: the text beside them, or the label of their button, does.
  *
- * How they are drawn is data (`drawings.json`), provided before the first one is shown: our own pages carry it, the card
- * gets it with the answer that opens it, so that no other page has to load it.
+ * How they are drawn is data (`drawings.json`), provided before the first one is shown: our own pages carry it, a page
+ * that is marked gets it from the background, so that no other has to load it.
  */
 import type { JSX } from 'preact';
 import type { Sheets } from '../platform/messages.ts';

@@ -1,5 +1,5 @@
 /** The answer to a look-up of selected words, as a card beside the selection. */
-import { askForSettings, askToKeep, type SpotReply } from '../../platform/messages.ts';
+import { askForSetup, askToKeep, type SpotReply } from '../../platform/messages.ts';
 import { actionsFor } from './actions.ts';
 import { contentOf, reportOf } from './content.ts';
 import type { CardHost } from './mount.tsx';
@@ -11,14 +11,15 @@ export interface Answer {
 
 /** Shows the best answer of a reply beside the selected words, or that the creators did not speak to them. */
 export async function showAnswer(card: CardHost, { query, reply }: Answer, site: string): Promise<void> {
-  if (reply.sheets) card.wear(reply.sheets);
   const [spot] = reply.spots;
   const content = spot && contentOf(spot, reply);
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
-  const settings = await askForSettings();
-  if (!settings) return;
+  const setup = await askForSetup();
+  if (!setup) return;
+  const { settings } = setup;
+  card.wear(setup.sheets);
   const life = new AbortController();
   const { signal } = life;
   const close = (): void => card.hide(true);

@@ -36,7 +36,7 @@ export interface CardToShow {
 }
 
 export interface CardHost {
-  /** Takes what cards look like; it comes with the answers that open them. */
+  /** Takes what cards look like; the background knows. */
   wear(sheets: Sheets): void;
   show(card: CardToShow): void;
   hide(returnFocus: boolean): void;
