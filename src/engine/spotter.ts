@@ -1,7 +1,7 @@
 /** The one door of the engine: paragraphs in, spots out. */
 import type { Corpus } from '../corpus/types.ts';
 import { type Analysis, createAnalyser, type Sentence } from './analysis.ts';
-import { isAlone, isPlain, isPlainAlone, surestOf, thresholdOn } from './bar.ts';
+import { type Around, reachesBar, surestOf } from './bar.ts';
 import { claimsByStatement } from './claims.ts';
 import { createTagger } from './concepts.ts';
 import { explain, explainQuotation } from './explain.ts';
@@ -102,8 +102,9 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     sure: Judgement | undefined,
   ): Spot[] => {
     const alone = judge.judgePage(analyse({ title, paragraphs: [words] }), () => false);
-    const surest = surestOf(alone);
-    const against = alone.find((each) => isSure(each, surest) && each.verdict === 'contradicts');
+    // Whoever is called a misquoter must be one: no allowance for a text of a few sentences.
+    const around = { surest: surestOf(alone), count: Number.POSITIVE_INFINITY };
+    const against = alone.find((each) => isMarked(each, around) && each.verdict === 'contradicts');
     const best = against ?? sure;
     if (!best) return [];
     const spot = claimed(analysis, index, best);
@@ -111,13 +112,8 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     return [{ ...spot, verdict: against ? 'misquote' : 'context', why, quotation }];
   };
 
-  const isSure = (judged: Judgement | undefined, surestOnPage: number): judged is Judgement =>
-    judged !== undefined &&
-    judged.confidence >= thresholdOn(judge.bar, surestOnPage) &&
-    isPlain(judged, judge.bar.leastPlain);
-
-  const isMarked = (judged: Judgement | undefined, surest: number, count: number): judged is Judgement =>
-    isSure(judged, surest) || (judged !== undefined && isAlone(count) && isPlainAlone(judged));
+  const isMarked = (judged: Judgement | undefined, around: Around): judged is Judgement =>
+    judged !== undefined && reachesBar(judged, judge.bar, around);
 
   return (page: PageText): Spot[] => {
     const isOnTopic = mentionsTopic(page);
@@ -133,6 +129,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
     // A quotation of several sentences is one quotation in what the page shows.
     const judgements = judge.judgePage(analysis, (index) => isFound(index) && !isRest(index));
     const surest = matches.some(isOfTheSources) ? 1 : surestOf(judgements);
+    const around = { surest, count: judgements.length };
     return analysis.sentences.flatMap((sentence, index) => {
       if (sentence.paragraph < 0) return [];
       const match = matches[index];
@@ -140,7 +137,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
         return isRest(index) ? [] : [quoted(analysis, index, matches.lastIndexOf(match), match)];
       if (!isOnTopic) return [];
       const judged = judgements[index];
-      const sure = isMarked(judged, surest, analysis.sentences.length) ? judged : undefined;
+      const sure = isMarked(judged, around) ? judged : undefined;
       if (match) return unfound(page, analysis, index, match, sure);
       return sure ? [claimed(analysis, index, sure)] : [];
     });

@@ -1,7 +1,7 @@
 /** What the engine makes of each sentence of a text: what it marks, and what it leaves alone and why. Pure. */
 import type { Corpus, StatementId } from '../corpus/types.ts';
 import { createAnalyser } from '../engine/analysis.ts';
-import { ALONE, isAlone, surestOf, thresholdOn } from '../engine/bar.ts';
+import { leastConfidence, surestOf } from '../engine/bar.ts';
 import { createTagger } from '../engine/concepts.ts';
 import { explain } from '../engine/explain.ts';
 import { createJudge } from '../engine/judge.ts';
@@ -40,8 +40,8 @@ export function createInspector(corpus: Corpus, weights: Weights, spotter: Spott
     const spots = spotter(page);
     const analysis = analyse(page);
     const judgements = judge.judgePage(analysis, () => false);
-    const onPage = thresholdOn(judge.bar, surestOf([...judgements, ...spots]));
-    const threshold = isAlone(analysis.sentences.length) ? Math.min(ALONE.confidence, onPage) : onPage;
+    const surest = surestOf([...judgements, ...spots]);
+    const threshold = leastConfidence(judge.bar, { surest, count: judgements.length });
     const sentences = analysis.sentences.map((sentence, index): Inspected => {
       const spot = spots.find(
         ({ paragraph, start, end }) =>

@@ -1,6 +1,6 @@
 /** Figures of a run by verdict, by statement and by stage, as lines of text. */
-import { type Bar, isPlain, thresholdOn } from '../../src/engine/bar.ts';
-import { surestByPage } from '../train/bar.ts';
+import { type Bar, leastConfidence, reachesBar } from '../../src/engine/bar.ts';
+import { aroundEach } from '../train/bar.ts';
 import type { Judged } from '../train/calibrate.ts';
 import type { Outcome } from '../train/score.ts';
 
@@ -34,19 +34,22 @@ interface Stage {
 
 /** What each stage lets through, of the sentences that are claims and of those that are none. */
 export function tableOfStages(judged: readonly Judged[], bar: Bar): string[] {
-  const surest = surestByPage(judged);
+  const around = aroundEach(judged);
   const counted = judged.filter(({ row, quoted }) => !quoted && !row.label?.optional);
   const claims = counted.filter(({ row }) => row.label);
   const others = counted.filter(({ row }) => !row.label);
   const stages: Stage[] = [
     { name: 'detector: may be a claim', passes: ({ answer }) => !!answer },
     { name: 'asides: not about another show', passes: ({ evidence }) => !!evidence },
-    { name: 'evidence: likely a claim', passes: ({ confidence }) => confidence >= bar.threshold },
     {
-      name: 'page: sure enough somewhere',
-      passes: ({ row, confidence }) => confidence >= thresholdOn(bar, surest.get(row.page)!),
+      name: 'evidence: likely, on such a page',
+      passes: ({ row, confidence }) => confidence >= leastConfidence(bar, around.get(row.page)!),
     },
-    { name: 'one answer stands out', passes: ({ answer }) => !!answer && isPlain(answer, bar.leastPlain) },
+    {
+      name: 'bar: likely and plain enough',
+      passes: ({ row, answer, confidence }) =>
+        !!answer && reachesBar({ ...answer, confidence }, bar, around.get(row.page)!),
+    },
     {
       name: 'statement right',
       passes: ({ row, answer }) => !!row.label?.passages.includes(answer?.statements[0]?.id ?? ''),

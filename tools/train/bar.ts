@@ -1,12 +1,12 @@
 /** Where marking begins: how sure and how plain an answer must be, and what figures a bar gives. */
-import { type Bar, isPlain, thresholdOn } from '../../src/engine/bar.ts';
+import { type Around, type Bar, reachesBar } from '../../src/engine/bar.ts';
 import type { Judged } from './calibrate.ts';
 import type { Row } from './examples.ts';
 import type { LabelledPage } from './pages.ts';
 import { type ScoredSpot, scoreSpots } from './score.ts';
 
-/** What must hold on pages that were never seen; more than is promised. */
-const PRECISION = 0.92;
+/** What must hold on pages that were never seen; of empty pages and contradictions more than is promised. */
+const PRECISION = 0.9;
 const NEGATIVE_HIT = 0.06;
 const CONTRADICTIONS = 0.53;
 
@@ -53,21 +53,22 @@ export function marksAt(
   judged: readonly Judged[],
   bar: Bar,
 ): (Pick<ScoredSpot, 'statement' | 'verdict'> & { row: Row })[] {
-  const surest = surestByPage(judged);
+  const around = aroundEach(judged);
   return judged.flatMap(({ row, quoted, answer, confidence }) => {
     if (quoted) return [{ row, ...quoted }];
-    if (!answer || confidence < thresholdOn(bar, surest.get(row.page)!)) return [];
-    if (!isPlain(answer, bar.leastPlain)) return [];
+    if (!answer || !reachesBar({ ...answer, confidence }, bar, around.get(row.page)!)) return [];
     return [{ row, statement: answer.statements[0]!.id, verdict: answer.verdict }];
   });
 }
 
-/** How sure the surest sentence of each page is; a quotation is sure. */
-export function surestByPage(judged: readonly Judged[]): Map<LabelledPage, number> {
-  const surest = new Map<LabelledPage, number>();
-  for (const { row, quoted, confidence } of judged)
-    surest.set(row.page, Math.max(surest.get(row.page) ?? 0, quoted ? 1 : confidence));
-  return surest;
+/** What each page shows as a whole; a quotation is sure. */
+export function aroundEach(judged: readonly Judged[]): Map<LabelledPage, Around> {
+  const around = new Map<LabelledPage, Around>();
+  for (const { row, quoted, confidence, count } of judged) {
+    const surest = Math.max(around.get(row.page)?.surest ?? 0, quoted ? 1 : confidence);
+    around.set(row.page, { surest, count });
+  }
+  return around;
 }
 
 export function line(figures: Record<string, number>): string {
