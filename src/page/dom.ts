@@ -12,16 +12,16 @@ function getter<T>(prototype: object, name: string): (node: Node) => T {
 
 const textContent = getter<string | null>(Node.prototype, 'textContent');
 export const textOf = (node: Node): string => textContent(node) ?? ''; // a document has none
-export const parentOf = getter<(Node & ParentNode) | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
-export const lastChildOf = getter<ChildNode | null>(Node.prototype, 'lastChild');
-export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<ChildNode | null>(Node.prototype, 'previousSibling');
-export const typeOf = getter<number>(Node.prototype, 'nodeType');
-export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
-export const tagOf = getter<string>(Element.prototype, 'localName');
-export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+export const parentOf = /* @__PURE__ */ getter<(Node & ParentNode) | null>(Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const lastChildOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'lastChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'previousSibling');
+export const typeOf = /* @__PURE__ */ getter<number>(Node.prototype, 'nodeType');
+export const isConnected = /* @__PURE__ */ getter<boolean>(Node.prototype, 'isConnected');
+export const tagOf = /* @__PURE__ */ getter<string>(Element.prototype, 'localName');
+export const shadowRootOf = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const slotOf = /* @__PURE__ */ getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 
 const { getAttribute, hasAttribute, hasAttributes, closest, checkVisibility, getElementsByTagName } =
   Element.prototype;

@@ -64,7 +64,7 @@ export function runPage(): (passed: Passed) => void {
     highlighter.rule(sheets.marks);
     if (!isOn(settings, site)) close('off');
     else if (session) session.apply(settings);
-    else {
+    else if (state !== 'surrendered') {
       ending = new AbortController();
       state = 'reading';
       session = createSession({
