@@ -63,15 +63,20 @@ function dress(spots: Spot[]): SpotReply {
 }
 
 const cited = new Map<StatementId, SpotReply['statements'][number]>();
+let citedOn = '';
 
-/** A statement with its citations, written once while we are awake; the day of access is that of the answer. */
+/** A statement with its citations, written once a day while we are awake: the day of access stands in them. */
 function citable(id: StatementId, today: Date): SpotReply['statements'][number] {
+  if (today.toDateString() !== citedOn) {
+    cited.clear();
+    citedOn = today.toDateString();
+  }
   let statement = cited.get(id);
   if (!statement) {
     const view = viewStatement(corpus, id);
-    statement = { ...view, citations: citeAll(view) };
+    const citations = citeAll(view).map((each) => ({ ...each, ...fillAccessed(each, today) }));
+    statement = { ...view, citations };
     cited.set(id, statement);
   }
-  const citations = statement.citations.map((each) => ({ ...each, ...fillAccessed(each, today) }));
-  return { ...statement, citations };
+  return statement;
 }

@@ -18,11 +18,15 @@ export const ACCESSED_FORMS = new Map([
   ['parts', 'Y, m, d'],
 ]);
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 const two = (number: number): string => `0${number}`.slice(-2);
 
 function write(form: string, today: Date): string {
   const [year, month, day] = [today.getFullYear(), today.getMonth(), today.getDate()];
-  const name = today.toLocaleString('en-US', { month: 'long' });
+  const name = MONTHS[month]!;
   const start = name.slice(0, 3);
   const parts: Record<string, string | number> = {
     Y: year,
