@@ -1,5 +1,4 @@
 /** The engine as a service: one for all tabs, built when first asked, forgotten when the browser stops us. */
-
 import { citeAll, fillAccessed } from '../cite/index.ts';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import type { StatementId } from '../corpus/types.ts';
@@ -20,15 +19,15 @@ export const sheets = { card: host + card, marks, drawings };
 let spotter: Spotter | undefined;
 let lookup: Lookup | undefined;
 
-/** Makes the engine, so that the first page to ask need not wait for that. */
-export function prepare(): void {
+/** Makes the engine when it is not there; called early, the first page to ask need not wait for that. */
+export function prepare(): Spotter {
   spotter ??= createSpotter(corpus, weights);
+  return spotter;
 }
 
 /** The spots of a page with everything it needs to show them while we sleep. */
 export function spot(page: PageText): SpotReply {
-  spotter ??= createSpotter(corpus, weights);
-  return dress(spotter(page));
+  return dress(prepare()(page));
 }
 
 /** Statements for a reader's own words. */

@@ -1,12 +1,11 @@
 /** The inspector: each sentence of a text, what it matched or why it was left alone. */
-
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import { createSpotter } from '../engine/spotter.ts';
 import stored from '../engine/weights.json' with { type: 'json' };
 import type { Weights } from '../engine/weights.ts';
-import { Drawing } from '../view/Drawing.tsx';
+import { VerdictShape } from '../view/Drawing.tsx';
 import { beforeClaim } from '../view/restated.ts';
 import { By, Words } from '../view/Words.tsx';
 import { counted, word } from '../view/words.ts';
@@ -81,7 +80,7 @@ function Sentence({
     <li class={spot?.verdict ?? 'left-alone'}>
       <p dir="auto">{text}</p>
       <p class="answer">
-        {spot && <Drawing name={spot.verdict} kind={`shape ${spot.verdict}`} />}
+        {spot && <VerdictShape verdict={spot.verdict} />}
         {spot ? word(`answer_${spot.verdict}`) : word('leftAlone')}
       </p>
       {claim && spot && (

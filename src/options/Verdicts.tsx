@@ -1,8 +1,7 @@
 /** Which answers are marked. */
-
 import type { JSX } from 'preact';
 import { VERDICTS } from '../engine/types.ts';
-import { Drawing } from '../view/Drawing.tsx';
+import { VerdictShape } from '../view/Drawing.tsx';
 import { word } from '../view/words.ts';
 import type { SectionProps } from './Options.tsx';
 
@@ -26,7 +25,7 @@ export function Verdicts({ settings, change }: SectionProps): JSX.Element {
           />
           <span>
             <span class="answer">
-              <Drawing name={verdict} kind={`shape ${verdict}`} />
+              <VerdictShape verdict={verdict} />
               {word(`answer_${verdict}`)}
             </span>
             <span class="quiet-text">{word(`meaning_${verdict}`)}</span>

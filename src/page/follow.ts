@@ -25,8 +25,8 @@ export interface Listener {
 }
 
 export interface Follower {
-  /** Tells another listener from now on. */
-  tell(listener: Listener): void;
+  /** Another listener hears from now on. */
+  hearWith(listener: Listener): void;
   /** Also follows what is below a root. Open shadow roots in what is added are found and followed by themselves. */
   observe(root: Node): void;
   /** Also notices attributes that show and hide: only worth its cost on a page that is marked. */
@@ -59,7 +59,7 @@ export function createFollower(listener: Listener): Follower {
 
   document.addEventListener('visibilitychange', schedule);
   return {
-    tell(next) {
+    hearWith(next) {
       listener = next;
     },
     observe,

@@ -51,7 +51,7 @@ export function runPage(): (passed: Passed) => void {
   });
   return (given) => {
     passed = given;
-    passed.follower.tell({ onText: (node) => session?.touch(node), onChanges: changed });
+    passed.follower.hearWith({ onText: (node) => session?.touch(node), onChanges: changed });
     void settle();
   };
 

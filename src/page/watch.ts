@@ -1,4 +1,4 @@
-/** Watches a page for the topic: as it is first, then what it adds, never the same text twice. */
+/** Watches a page for the topic: as it is first, then what it adds; after a storm of changes, once more as it is. */
 import { isLineNode } from './around.ts';
 import { isText, nextSiblingOf, previousSiblingOf, textOf } from './dom.ts';
 import { type Changes, createFollower, type Follower } from './follow.ts';
@@ -33,7 +33,7 @@ export function watchForTopic(onTopic: (follower: Follower) => void): void {
   function pass(): void {
     if (life.signal.aborted) return;
     life.abort();
-    follower.tell({ onChanges: () => undefined });
+    follower.hearWith({ onChanges: () => undefined });
     onTopic(follower);
   }
 }

@@ -1,11 +1,10 @@
 /** A text the reader pasted, checked like a page. */
-
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { corpus, viewStatement } from '../corpus/index.ts';
 import { checkText } from '../view/check-text.ts';
 import { citable } from '../view/citable.ts';
-import { Drawing } from '../view/Drawing.tsx';
+import { VerdictShape } from '../view/Drawing.tsx';
 import { useEngine } from '../view/engine-slot.ts';
 import { Statement } from '../view/Statement.tsx';
 import { counted, word } from '../view/words.ts';
@@ -29,7 +28,7 @@ export function CheckedText({
         {claims.map(({ text, spot }) => (
           <li key={`${spot.paragraph} ${spot.start}`} class={`group ${spot.verdict}`}>
             <h2 class="answer">
-              <Drawing name={spot.verdict} kind={`shape ${spot.verdict}`} />
+              <VerdictShape verdict={spot.verdict} />
               {word(`answer_${spot.verdict}`)}
               <span class="claim" dir="auto">
                 {text}

@@ -1,11 +1,10 @@
 /** Look up: the reader's own words in, the creators' words out; or an open "they did not speak to this". */
-
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import type { LookupAnswer, LookupHit } from '../engine/types.ts';
 import { citable } from '../view/citable.ts';
-import { Drawing } from '../view/Drawing.tsx';
+import { Drawing, VerdictShape } from '../view/Drawing.tsx';
 import { useEngine } from '../view/engine-slot.ts';
 import { beforeClaim } from '../view/restated.ts';
 import { Statement } from '../view/Statement.tsx';
@@ -137,7 +136,7 @@ function Hit({
   return (
     <li class={`group ${verdict ?? ''}`}>
       <h2 class="answer">
-        {verdict && <Drawing name={verdict} kind={`shape ${verdict}`} />}
+        {verdict && <VerdictShape verdict={verdict} />}
         {verdict && word(`answer_${verdict}`)}
         <span class="claim">
           {beforeClaim(claim, verdict)} {claim.claim}

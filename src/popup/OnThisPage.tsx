@@ -1,12 +1,11 @@
 /** The page as an outline: how many claims, of which kind, and each of them with its answer. */
-
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { corpus, viewClaim, viewStatement } from '../corpus/index.ts';
 import type { Verdict } from '../engine/types.ts';
 import { tellPage } from '../platform/messages.ts';
 import { citable } from '../view/citable.ts';
-import { Drawing } from '../view/Drawing.tsx';
+import { Drawing, VerdictShape } from '../view/Drawing.tsx';
 import { Statement } from '../view/Statement.tsx';
 import { counted, word } from '../view/words.ts';
 import { ExportFound } from './ExportFound.tsx';
@@ -45,7 +44,7 @@ export function OnThisPage({ report, tab, ...citing }: LiveReport & Citing): JSX
                   aria-pressed={verdict === only}
                   onClick={() => setOnly(verdict === only ? undefined : verdict)}
                 >
-                  <Drawing name={verdict} kind={`shape ${verdict}`} />
+                  <VerdictShape verdict={verdict} />
                   <b>{n}</b> {word(`short_${verdict}`)}
                 </button>
               ))}
@@ -94,7 +93,7 @@ function Place({ spot, tab }: { spot: PlacedSpot; tab: number | undefined }): JS
   return (
     <li>
       <button type="button" class={`place ${spot.verdict}`} onClick={() => void jump()}>
-        <Drawing name={spot.verdict} kind={`shape ${spot.verdict}`} />
+        <VerdictShape verdict={spot.verdict} />
         <span class="place-text" dir="auto">
           <span class="place-answer">{word(`short_${spot.verdict}`)}</span>{' '}
           <bdi class="quiet-text">{spot.prefix}</bdi>

@@ -1,5 +1,4 @@
 /** The popup: what this page claims, and a look-up that works anywhere. */
-
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { openSettings } from '../platform/own-pages.ts';

@@ -6,6 +6,7 @@
  * that is marked gets it from the background, so that no other has to load it.
  */
 import type { JSX } from 'preact';
+import type { Verdict } from '../engine/types.ts';
 import type { Sheets } from '../platform/messages.ts';
 import type drawings from './drawings.json';
 
@@ -32,4 +33,9 @@ export function Drawing({ name, kind }: { name: Name; kind?: string }): JSX.Elem
       {dots && <path d={dots} stroke-width={dot} />}
     </svg>
   );
+}
+
+/** The shape of a verdict. */
+export function VerdictShape({ verdict }: { verdict: Verdict }): JSX.Element {
+  return <Drawing name={verdict} kind={`shape ${verdict}`} />;
 }

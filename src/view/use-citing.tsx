@@ -2,7 +2,6 @@
  * Citing a statement: one click copies in the style last used; the menu behind it copies in another and remembers that
  * one. Given as two pieces, because a card lays the sheet over itself and a list opens it below the buttons.
  */
-
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CitationView } from '../platform/messages.ts';

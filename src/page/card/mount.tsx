@@ -2,7 +2,6 @@
  * Puts the card into the page: a plain element with a closed shadow root, made when the first card opens and gone from
  * the page whenever none is open.
  */
-
 import { render } from 'preact';
 import type { CitationView, Sheets } from '../../platform/messages.ts';
 import { provideDrawings } from '../../view/Drawing.tsx';

@@ -5,7 +5,6 @@
  * mounts the card gives the focus back on `onClose`. Keys pressed inside do not reach the page; those for copying copy
  * the citation (`CardFrame.tsx`).
  */
-
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CitationView } from '../../platform/messages.ts';

@@ -1,9 +1,8 @@
 /** What every card is: a non-modal dialog with an answer line that can take the focus, a close button, and its own keys. */
-
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../engine/types.ts';
-import { Drawing } from '../Drawing.tsx';
+import { Drawing, VerdictShape } from '../Drawing.tsx';
 import { direction, language, word } from '../words.ts';
 
 export interface CardFrameProps {
@@ -41,7 +40,7 @@ export function CardFrame(props: CardFrameProps): JSX.Element {
       onKeyDown={onKeyDown}
     >
       <header>
-        {verdict && <Drawing name={verdict} kind={`shape ${verdict}`} />}
+        {verdict && <VerdictShape verdict={verdict} />}
         <h2 id="answer" ref={line} tabIndex={-1}>
           {answer}
         </h2>
