@@ -55,3 +55,8 @@ export function accepts(piece: Piece, presented: Presented): boolean {
   const lists = coverage >= EXACT[0]!.coverage ? [EXACT, LONG_EXACT] : [CHANGED, CHANGED_LONG];
   return lists.some((least) => reaches(least[presented]!, matched));
 }
+
+/** Whether a piece is a quotation where the page presents it as plainly as can be: asked before that is read. */
+export function mayBeAccepted(piece: Piece): boolean {
+  return accepts(piece, 2);
+}

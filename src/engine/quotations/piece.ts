@@ -49,6 +49,7 @@ export function readPiece(
 
 /** What stands in round brackets and has nothing of the source is an editor's, too: "Mike (DiMartino) and I". */
 function markAsides(page: readonly Unit[], runs: readonly Run[]): void {
+  if (page.every(({ aside }) => aside === 0)) return;
   const known = new Set(
     runs.flatMap(({ at, length }) => page.slice(at, at + length).map(({ aside }) => aside)),
   );

@@ -1,7 +1,7 @@
 /** A paragraph that repeats words of the sources -> its quoting sentences, each with its pieces and whose name they bear. */
 import type { Span } from '../sentences.ts';
 import { splitSentences } from '../sentences.ts';
-import { accepts } from './accept.ts';
+import { accepts, mayBeAccepted } from './accept.ts';
 import { NAME_WEIGHT } from './everyday.ts';
 import { withRest } from './going-on.ts';
 import type { Hit } from './hits.ts';
@@ -30,9 +30,8 @@ export function readParagraph(
 ): Reading[] {
   const { text, tokens, marked } = setting;
   const units = unitsOf(text, tokens);
-  const authors = new Set(people.filter(({ isAuthor }) => isAuthor).map(({ last }) => last));
-  for (const unit of units)
-    if (record.names.has(unit.key) || authors.has(unit.key)) unit.weight = NAME_WEIGHT;
+  const isAuthor = (key: string): boolean => people.some((each) => each.isAuthor && each.last === key);
+  for (const unit of units) if (record.names.has(unit.key) || isAuthor(unit.key)) unit.weight = NAME_WEIGHT;
   const unitAt = new Map(units.map(({ start }, index) => [start, index]));
   const places = hits.flatMap(([token, place]) => {
     const at = unitAt.get(tokens[token]!.start);
@@ -58,16 +57,17 @@ export function readParagraph(
       .flatMap(({ start, end }) => {
         const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
         const piece = readSpan(span, { quoted: true });
-        if (!piece) return [];
+        if (!piece || !mayBeAccepted(piece)) return [];
         const voice = voiceOf(people, setting, sentence, span);
         return accepts(piece, voice.presented) ? [{ piece, voice, mark: start }] : [];
       });
     const pieces = quoted.map(({ piece }) => piece);
-    for (const span of [afterColon(text, sentence), sentence]) {
+    const told = afterColon(text, sentence);
+    for (const span of told === sentence ? [sentence] : [told, sentence]) {
       const whole = readSpan(span, { quoted: false });
-      const voice = whole && voiceOf(people, setting, sentence, placeOf(whole));
-      if (whole && voice && accepts(whole, voice.presented) && isFuller(whole, pieces))
-        return { sentence, pieces: [whole], voice, marks: [] };
+      if (!whole || !mayBeAccepted(whole) || !isFuller(whole, pieces)) continue;
+      const voice = voiceOf(people, setting, sentence, placeOf(whole));
+      if (accepts(whole, voice.presented)) return { sentence, pieces: [whole], voice, marks: [] };
     }
     if (quoted.length === 0) return undefined;
     const voice =
@@ -106,6 +106,7 @@ function equalWords(
   { words }: Record,
   [from, to]: readonly [number, number],
 ): (readonly [number, number])[] {
+  if (from >= to) return [];
   const stretch = words.slice(from, to);
   return page.flatMap(({ stem }, at) =>
     stretch.flatMap((word, index) => (word.stem === stem ? [[at, from + index] as const] : [])),
@@ -142,10 +143,11 @@ function isFuller(whole: Piece, quoted: readonly Piece[]): boolean {
 }
 
 /** What a sentence introduces with a colon, without the introduction: `the actual quote: No, but …`. */
-function afterColon(text: string, { start, end }: Span): Span {
+function afterColon(text: string, sentence: Span): Span {
+  const { start, end } = sentence;
   const colon = text.indexOf(': ', start);
   return colon < 0 || colon - start > MOST_INTRODUCTION || end - colon < LEAST_AFTER
-    ? { start, end }
+    ? sentence
     : { start: colon + 1, end };
 }
 
@@ -159,8 +161,12 @@ function placeOf({ page, runs }: Piece): Span {
 
 /** Units that lie in a span: from, to. */
 function within(units: readonly Unit[], { start, end }: Span): [number, number] {
-  let from = 0;
-  while (from < units.length && units[from]!.start < start) from++;
+  let [from, below] = [0, units.length]; // the first unit that starts in the span is sought between the two
+  while (from < below) {
+    const middle = (from + below) >> 1;
+    if (units[middle]!.start < start) from = middle + 1;
+    else below = middle;
+  }
   let to = from;
   while (to < units.length && units[to]!.end <= end) to++;
   return [from, to];

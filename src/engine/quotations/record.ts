@@ -61,19 +61,27 @@ function appendSource(words: RecordWord[], source: Source, index: number, statem
     const text = source.text.slice(start, end);
     const near = nearestStatement(statements, start, end);
     const sentences = splitSentences(text);
+    const asks = sentences.map((each) => /\?["”’)]*$/.test(text.slice(each.start, each.end)));
     let at = 0;
     for (const unit of unitsOf(text)) {
       while (at < sentences.length - 1 && unit.start >= sentences[at]!.end) at++;
       const place = start + unit.start;
+      const { key, stem, letters, weight, afterCut, inserted, aside } = unit;
       words.push({
-        ...unit,
+        key,
+        stem,
+        letters,
         start: place,
         end: start + unit.end,
+        weight,
+        afterCut,
+        inserted,
+        aside,
         source: index,
         sentence: sentence + at,
         paragraph,
         statement: near(place),
-        asks: /\?["”’)]*$/.test(text.slice(sentences[at]!.start, sentences[at]!.end)),
+        asks: asks[at]!,
         speaker:
           source.others?.find((other) => place >= other.start && place < other.end)?.speaker ?? source.author,
       });
@@ -99,13 +107,17 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
 function nearestStatement(statements: Statement[], from: number, to: number): (place: number) => StatementId {
   const inside = statements.filter(({ start, quote }) => start < to && start + quote.length > from);
   const candidates = inside.length > 0 ? inside : statements;
-  const distance = ({ start, quote }: Statement, place: number): number =>
-    place < start ? start - place : Math.max(0, place - (start + quote.length - 1));
-  return (place) =>
-    candidates.reduce(
-      (best, each) => (distance(each, place) < distance(best, place) ? each : best),
-      candidates[0]!,
-    )?.id ?? '';
+  return (place) => {
+    let nearest = '';
+    let least = Number.POSITIVE_INFINITY;
+    for (const { id, start, quote } of candidates) {
+      const distance = place < start ? start - place : Math.max(0, place - (start + quote.length - 1));
+      if (distance >= least) continue;
+      [nearest, least] = [id, distance];
+      if (distance === 0) break;
+    }
+    return nearest;
+  };
 }
 
 /** Capitalised words that come back: everybody writes them who writes on the topic. */

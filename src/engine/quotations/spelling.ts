@@ -76,20 +76,9 @@ for (const [short, parts] of Object.entries({
   CONTRACTED.set(short, parts.split(' '));
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
-const ready = new Map<string, readonly string[]>();
-const MOST_READY = 20_000; // words kept; a page of noise must not grow memory without end
 
 /** The keys of one written word, in order: mostly one. @param raw the word as it stands on the page */
 export function keysOf(raw: string): readonly string[] {
-  const known = ready.get(raw);
-  if (known) return known;
-  const keys = spell(raw);
-  if (ready.size >= MOST_READY) ready.clear();
-  if (raw.length <= 40) ready.set(raw, keys);
-  return keys;
-}
-
-function spell(raw: string): readonly string[] {
   const folded = raw
     .replace(INVISIBLE, '')
     .normalize('NFKC')

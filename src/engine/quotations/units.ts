@@ -32,8 +32,13 @@ export function unitsOf(text: string, tokens: readonly Token[] = tokenize(text))
   const brackets = { square: -1, round: -1, asides: 0 }; // where the open one begins, in units
   let last = 0;
   for (const { start, end } of tokens) {
-    const gap = text.slice(last, start);
     const raw = text.slice(start, end);
+    if (start - last === 1 && text[last] === ' ') {
+      last = end;
+      putUnits(units, raw, start, end, false);
+      continue;
+    }
+    const gap = text.slice(last, start);
     last = end;
     if (gap === ']' && joinInitial(units, text, raw, end)) {
       brackets.square = -1;
@@ -42,15 +47,17 @@ export function unitsOf(text: string, tokens: readonly Token[] = tokenize(text))
     closeBrackets(units, gap, brackets);
     if (/\[[^\]]*$/.test(gap)) brackets.square = units.length;
     if (/\([^)]*$/.test(gap)) brackets.round = units.length;
-    const afterCut = CUT.test(gap);
-    if (gap.includes('&')) units.push(createUnit('and', 'and', start - 1, start, false));
-    const letters = lettersOf(raw);
-    keysOf(raw).forEach((key, part) => {
-      units.push(createUnit(key, part === 0 ? letters : '', start, end, afterCut && part === 0));
-    });
+    if (gap.includes('&')) units.push(createUnit(AND, start - 1, start, false));
+    putUnits(units, raw, start, end, CUT.test(gap));
   }
   closeBrackets(units, text.slice(last), brackets);
   return units;
+}
+
+function putUnits(units: Unit[], raw: string, start: number, end: number, afterCut: boolean): void {
+  const parts = partsOf(raw);
+  for (let part = 0; part < parts.length; part++)
+    units.push(createUnit(parts[part]!, start, end, afterCut && part === 0));
 }
 
 /** `[W]e`: the letter an editor changed belongs to the word. */
@@ -59,11 +66,7 @@ function joinInitial(units: Unit[], text: string, raw: string, end: number): boo
   if (initial?.key.length !== 1 || text[initial.start - 1] !== '[') return false;
   const word = text[initial.start]! + raw;
   units.pop();
-  units.push(
-    ...keysOf(word).map((key, part) =>
-      createUnit(key, part === 0 ? lettersOf(word) : '', initial.start, end, initial.afterCut),
-    ),
-  );
+  putUnits(units, word, initial.start, end, initial.afterCut);
   return true;
 }
 
@@ -85,20 +88,30 @@ function closeBrackets(
   }
 }
 
-function createUnit(key: string, letters: string, start: number, end: number, afterCut: boolean): Unit {
-  return {
-    key,
-    stem: stemOf(key),
-    letters,
-    start,
-    end,
-    weight: weightOf(key),
-    afterCut,
-    inserted: false,
-    aside: 0,
-  };
+/** What a unit has wherever its word stands. */
+type Part = Pick<Unit, 'key' | 'stem' | 'letters' | 'weight'>;
+
+const ready = new Map<string, readonly Part[]>();
+const MOST_READY = 20_000; // words kept; a page of noise must not grow memory without end
+
+/** The parts of one written word, in order: mostly one. */
+function partsOf(raw: string): readonly Part[] {
+  const known = ready.get(raw);
+  if (known) return known;
+  const letters = raw.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const parts = keysOf(raw).map((key, part) => partOf(key, part === 0 ? letters : ''));
+  if (ready.size >= MOST_READY) ready.clear();
+  if (raw.length <= 40) ready.set(raw, parts);
+  return parts;
 }
 
-function lettersOf(raw: string): string {
-  return raw.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+function partOf(key: string, letters: string): Part {
+  return { key, stem: stemOf(key), letters, weight: weightOf(key) };
+}
+
+const AND = partOf('and', 'and');
+
+function createUnit(part: Part, start: number, end: number, afterCut: boolean): Unit {
+  const { key, stem, letters, weight } = part;
+  return { key, stem, letters, start, end, weight, afterCut, inserted: false, aside: 0 };
 }
