@@ -21,7 +21,12 @@ export interface Tagger {
 interface Step {
   next?: Map<number, Step>;
   concepts?: number[];
+  /** At a first word: phrases that begin with it, not read yet. Most of the lexicon's words stand on no page. */
+  unread?: { phrase: string; concept: number }[] | undefined;
 }
+
+/** Quick answer for the many words that begin no phrase: by the low bits of their hashes. */
+const SIEVE = 1 << 14;
 
 /** Longest phrase a lexicon may hold, in words. */
 const MOST_WORDS = 8;
@@ -29,9 +34,11 @@ const MOST_WORDS = 8;
 export function createTagger(lexicon: Lexicon): Tagger {
   const concepts = Object.keys(lexicon);
   const root: Step = {};
+  const mayBegin = new Uint8Array(SIEVE);
   concepts.forEach((name, concept) => {
-    for (const phrase of lexicon[name] ?? []) addPhrase(root, phrase, concept);
+    for (const phrase of lexicon[name] ?? []) addUnread(root, phrase, concept);
   });
+  for (const hash of root.next?.keys() ?? []) mayBegin[hash & (SIEVE - 1)] = 1;
   return {
     concepts,
     id(name) {
@@ -39,35 +46,55 @@ export function createTagger(lexicon: Lexicon): Tagger {
       if (at < 0) throw new Error(`The lexicon has no concept "${name}".`);
       return at;
     },
-    tag: (tokens) => tagTokens(root, tokens),
+    tag: (tokens) => tagTokens(root, mayBegin, tokens),
   };
 }
 
-function addPhrase(root: Step, phrase: string, concept: number): void {
-  let step = root;
+function addUnread(root: Step, phrase: string, concept: number): void {
+  const [first] = tokenize(phrase.split(' ', 1)[0]!);
+  const { hash } = first ?? tokenize(phrase)[0] ?? {};
+  if (hash === undefined) return;
+  const step = follow(root, hash);
+  step.unread ??= [];
+  step.unread.push({ phrase, concept });
+}
+
+function read(step: Step): void {
+  const { unread = [] } = step;
+  step.unread = undefined;
+  for (const { phrase, concept } of unread) addPhrase(step, phrase, concept);
+}
+
+/** @param first the step at the phrase's first word */
+function addPhrase(first: Step, phrase: string, concept: number): void {
   const tokens = tokenize(phrase);
-  if (!tokens.length || tokens.length > MOST_WORDS) return;
-  for (const { hash } of tokens) {
-    step.next ??= new Map();
-    let following = step.next.get(hash);
-    if (!following) {
-      following = {};
-      step.next.set(hash, following);
-    }
-    step = following;
-  }
+  if (tokens.length > MOST_WORDS) return;
+  const step = tokens.slice(1).reduce((before, { hash }) => follow(before, hash), first);
   step.concepts ??= [];
   if (!step.concepts.includes(concept)) step.concepts.push(concept);
 }
 
-function tagTokens(root: Step, tokens: readonly Token[]): Tag[] {
+/** The step that a word leads to; made where there is none. */
+function follow(step: Step, hash: number): Step {
+  step.next ??= new Map();
+  let following = step.next.get(hash);
+  if (!following) {
+    following = {};
+    step.next.set(hash, following);
+  }
+  return following;
+}
+
+function tagTokens(root: Step, mayBegin: Uint8Array, tokens: readonly Token[]): Tag[] {
   const tags: Tag[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    let step: Step | undefined = root;
-    for (let at = from; at < tokens.length && step; at++) {
-      step = step.next?.get(tokens[at]!.hash);
-      if (!step?.concepts) continue;
-      for (const concept of step.concepts) tags.push({ concept, from, to: at + 1 });
+    const { hash } = tokens[from]!;
+    if (!mayBegin[hash & (SIEVE - 1)]) continue;
+    let step = root.next?.get(hash);
+    if (step?.unread) read(step);
+    for (let to = from + 1; step; to++) {
+      if (step.concepts) for (const concept of step.concepts) tags.push({ concept, from, to });
+      step = to < tokens.length ? step.next?.get(tokens[to]!.hash) : undefined;
     }
   }
   return tags;

@@ -1,9 +1,9 @@
 /** Small, fast, stable hashes: features are numbers, never strings, on the path every page takes. */
 
-/** Hash of a text (FNV-1a over UTF-16 units), an unsigned 32-bit number. */
-export function hashText(text: string): number {
+/** Hash of a text or of a part of it (FNV-1a over UTF-16 units), an unsigned 32-bit number. */
+export function hashText(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 

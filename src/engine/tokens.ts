@@ -21,40 +21,91 @@ const WORD =
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const BREAK = /[,;:.!?…()[\]—–]|--| - /;
 
+/** What the characters of ASCII are, by their codes: nearly all words are read by this alone. */
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const KINDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const sign = String.fromCharCode(code);
+  KINDS[code] = /[a-z]/i.test(sign) ? LETTER : /[0-9]/.test(sign) ? DIGIT : OTHER;
+}
+const APOSTROPHE = 39;
+
 /** Splits a text into words. Linear; never throws. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const { word, stem, hash } = fold(match[0]);
-    if (!word) continue;
-    const gap = start - last;
-    const afterBreak =
-      gap > 1 && BREAK.test(gap > 64 ? text.slice(last, last + 64) : text.slice(last, start));
-    last = start + match[0].length;
-    tokens.push({ word, stem, hash, start, end: last, afterBreak });
+  let start = 0;
+  while (start < text.length) {
+    const code = text.charCodeAt(start);
+    if (code < 128 && KINDS[code] === OTHER) {
+      start++;
+      continue;
+    }
+    let end = plainWordEnd(text, start);
+    if (end < 0) {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (!match) break;
+      start = match.index;
+      end = start + match[0].length;
+    }
+    const { word, stem, hash } = foldedAt(text, start, end);
+    if (word) {
+      const afterBreak = start - last > 1 && isBreak(text, last, start);
+      tokens.push({ word, stem, hash, start, end, afterBreak });
+      last = end;
+    }
+    start = end;
   }
   return tokens;
 }
 
+/** Where a word of nothing but ASCII ends; -1 where other characters stand in it or beside it, which `WORD` must judge. */
+function plainWordEnd(text: string, start: number): number {
+  let least = DIGIT; // after an apostrophe, a digit is no part of the word
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return -1;
+    if (KINDS[code]! >= least) continue;
+    if (code !== APOSTROPHE || at === start) return at;
+    const next = text.charCodeAt(at + 1);
+    if (next >= 128) return -1;
+    if (KINDS[next] !== LETTER) return at;
+    least = LETTER;
+  }
+  return at;
+}
+
+/** Whether a mark that closes a clause stands between two words. */
+function isBreak(text: string, from: number, to: number): boolean {
+  return BREAK.test(text.slice(from, Math.min(to, from + 64)));
+}
+
 interface Folded {
+  /** As it stands in the text. */
+  raw: string;
   word: string;
   stem: string;
   hash: number;
 }
 
-const folded = new Map<string, Folded>();
-const MOST_FOLDED = 50_000; // words kept ready; a page of noise must not grow memory without end
+/** Words kept ready, each in the place its hash gives; one that comes later takes the place of an earlier one. */
+const folded: (Folded | undefined)[] = new Array(1 << 16).fill(undefined);
+const MOST_LETTERS = 40; // a longer one is hardly met again
 
-function fold(raw: string): Folded {
-  const known = folded.get(raw);
-  if (known) return known;
+function foldedAt(text: string, start: number, end: number): Folded {
+  const hash = hashText(text, start, end);
+  const place = (hash ^ (hash >>> 16)) & (folded.length - 1);
+  const known = folded[place];
+  if (known && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
+  const raw = text.slice(start, end);
   const word = normalizeWord(raw);
   const stem = stemOf(word);
-  const entry = { word, stem, hash: hashText(stem) };
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  if (raw.length <= 40) folded.set(raw, entry);
+  const entry = { raw, word, stem, hash: hashText(stem) };
+  if (raw.length <= MOST_LETTERS) folded[place] = entry;
   return entry;
 }
 
