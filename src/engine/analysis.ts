@@ -16,6 +16,8 @@ export interface Sentence {
   text: string;
   tokens: Token[];
   tags: Tag[];
+  /** The concepts of `tags`, each once, in order. */
+  concepts: readonly number[];
   /** For each token: whether a negation before it reaches it. */
   negated: boolean[];
   /** First and later sentences of a paragraph read differently. */
@@ -24,7 +26,7 @@ export interface Sentence {
 }
 
 export interface Analysis {
-  title: { tokens: Token[]; tags: Tag[] };
+  title: { tokens: Token[]; tags: Tag[]; concepts: readonly number[] };
   sentences: Sentence[];
   topic: PageTopic;
 }
@@ -39,12 +41,14 @@ const NEGATION_REACH = 9; // words; further on, a new clause has nearly always b
 export function createAnalyser(tagger: Tagger): Analyser {
   const negation = tagger.id('negation');
   const sense: TopicSense = createTopic(tagger);
+  const memoryOf = createReferents(tagger);
   return {
     tagger,
     analyse(page) {
       const titleTokens = tokenize(page.title);
-      const title = { tokens: titleTokens, tags: tagger.tag(titleTokens) };
-      const remember = createReferents(tagger, title.tags);
+      const titleTags = tagger.tag(titleTokens);
+      const title = { tokens: titleTokens, tags: titleTags, concepts: conceptsOf(titleTags) };
+      const remember = memoryOf(titleTags);
       const sentences: Sentence[] = [];
       const before = page.before ?? [];
       const all = [...before, ...page.paragraphs];
@@ -62,6 +66,7 @@ export function createAnalyser(tagger: Tagger): Analyser {
             text: words,
             tokens,
             tags,
+            concepts: conceptsOf(tags),
             negated,
             indexInParagraph,
             referents,
@@ -71,6 +76,12 @@ export function createAnalyser(tagger: Tagger): Analyser {
       return { title, sentences, topic: sense(title.tags, sentences) };
     },
   };
+}
+
+function conceptsOf(tags: readonly Tag[]): number[] {
+  const concepts: number[] = [];
+  for (const { concept } of tags) if (!concepts.includes(concept)) concepts.push(concept);
+  return concepts;
 }
 
 /** A negation reaches the words after it up to the end of its clause or `but`. */

@@ -25,20 +25,30 @@ const UNHEARD = 0.05;
  * @returns for each sentence the shares as they lean, summing to 1; undefined where it has none
  */
 export function leanOnCompany(page: readonly Heard[]): (Float32Array | undefined)[] {
-  return page.map(({ shares }, at) => {
-    if (!shares) return undefined;
-    const around = new Float32Array(shares.length).fill(UNHEARD);
-    let all = UNHEARD * shares.length;
-    for (let near = Math.max(0, at - NEAR); near <= at + NEAR && near < page.length; near++) {
-      const { likely, shares: theirs } = page[near]!;
-      if (near === at || !theirs) continue;
-      const weight = likely / (1 + FADE * Math.abs(near - at));
-      for (let s = 0; s < theirs.length; s++) around[s]! += weight * theirs[s]!;
-      all += weight;
-    }
-    let sum = 0;
-    const leant = shares.map((share, s) => share * (around[s]! / all) ** LEAN);
-    for (const share of leant) sum += share;
-    return leant.map((share) => share / sum);
-  });
+  return page.map(({ shares }, at) => (shares ? leant(page, at, shares) : undefined));
+}
+
+/** What is spoken of around a sentence; used again for each. */
+let around = new Float32Array(0);
+
+function leant(page: readonly Heard[], at: number, shares: Float32Array): Float32Array {
+  const count = shares.length;
+  if (around.length !== count) around = new Float32Array(count);
+  around.fill(UNHEARD);
+  let all = UNHEARD * count;
+  for (let near = Math.max(0, at - NEAR); near <= at + NEAR && near < page.length; near++) {
+    const { likely, shares: theirs } = page[near]!;
+    if (near === at || !theirs) continue;
+    const weight = likely / (1 + FADE * Math.abs(near - at));
+    for (let s = 0; s < count; s++) around[s]! += weight * theirs[s]!;
+    all += weight;
+  }
+  let sum = 0;
+  const leaning = new Float32Array(count);
+  for (let s = 0; s < count; s++) {
+    leaning[s] = shares[s]! * (around[s]! / all) ** LEAN;
+    sum += leaning[s]!;
+  }
+  for (let s = 0; s < count; s++) leaning[s]! /= sum;
+  return leaning;
 }

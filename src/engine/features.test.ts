@@ -8,8 +8,7 @@ const tagger = createTagger(corpus.lexicon);
 const { analyse } = createAnalyser(tagger);
 const featuresOf = createFeatures(tagger);
 const featuresIn = (text: string): Features => featuresOf(analyse({ title: '', paragraphs: [text] }), 0);
-const shared = (a: readonly number[], b: readonly number[]): number =>
-  a.filter((feature) => b.includes(feature)).length;
+const shared = (a: Uint32Array, b: Uint32Array): number => a.filter((feature) => b.includes(feature)).length;
 
 describe('features', () => {
   it('know words by their spelling, however they end or are mistyped', () => {

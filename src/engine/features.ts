@@ -5,41 +5,38 @@
 import type { Analysis, Sentence } from './analysis.ts';
 import type { Tagger } from './concepts.ts';
 import { hashText, mix } from './hash.ts';
-import { FAR, type Referents } from './referents.ts';
-import { CLASS_SIZES, classesOf } from './word-classes.ts';
+import { KIND } from './kinds.ts';
+import { FAR, REFERENTS } from './referents.ts';
+import { knownWord, wordFeatures } from './word-features.ts';
 
-export interface Features {
+/** All features of a sentence, in one list. */
+export class Features {
+  /** First `own`, then `spelt`, then `around`; each feature once in its part. */
+  readonly list: Uint32Array;
+  readonly ownEnd: number;
+  readonly speltEnd: number;
+
+  constructor(list: Uint32Array, ownEnd: number, speltEnd: number) {
+    this.list = list;
+    this.ownEnd = ownEnd;
+    this.speltEnd = speltEnd;
+  }
+
   /** What the sentence itself says. */
-  own: number[];
-  /** How its words are spelt, four letters at a time: what is learnt of "platonic" then also speaks for "platonically". */
-  spelt: number[];
-  /** What stands around it: title, sentences before, what the page is about. */
-  around: number[];
-}
+  get own(): Uint32Array {
+    return this.list.subarray(0, this.ownEnd);
+  }
 
-const KIND = {
-  word: 1,
-  pair: 2,
-  concept: 3,
-  ordered: 4,
-  both: 5,
-  cue: 6,
-  previous: 7,
-  title: 8,
-  level: 9,
-  levelConcept: 10,
-  referent: 11,
-  skip: 12,
-  first: 13,
-  pagewide: 14,
-  referentPronoun: 15,
-  next: 16,
-  given: 17,
-  givenConcept: 18,
-  givenWord: 19,
-  wordClass: 20,
-  letters: 21,
-} as const;
+  /** How its words are spelt, four letters at a time: what is learnt of "platonic" then also speaks for "platonically". */
+  get spelt(): Uint32Array {
+    return this.list.subarray(this.ownEnd, this.speltEnd);
+  }
+
+  /** What stands around it: title, sentences before, what the page is about. */
+  get around(): Uint32Array {
+    return this.list.subarray(this.speltEnd);
+  }
+}
 
 const PRONOUNS = new Set([
   'they',
@@ -60,164 +57,162 @@ const PRONOUNS = new Set([
   'us',
   'our',
 ]);
-const FUNCTION_WORDS = new Set(
-  'the a an of to in on at and or for with by from as is was were be been are am do does did have has had it its that this i you he she we they them his her their my your our so then than there here what who which when where'.split(
-    ' ',
-  ),
-);
 
-/** A sentence is read so far, and a word. */
+/** A sentence is read so far. */
 const MOST_TOKENS = 90;
-const MOST_LETTERS = 24;
+const MOST_TAGS = 120;
+/** Concepts of a sentence that are joined in pairs. */
+const MOST_JOINED = 24;
+
+/** What is being gathered: more room than any sentence takes, used again for each. */
+const gathered = new Uint32Array(1 << 13);
+const gatheredLetters = new Uint32Array(1 << 12);
+/** The parts of a sentence's list, one after the other. */
+const list = new Uint32Array(3 << 12);
 
 export function createFeatures(tagger: Tagger): (analysis: Analysis, index: number) => Features {
   const cue = (name: string, value = 0): number => mix(KIND.cue, hashText(name), value);
-  const referentKeys = new Map<keyof Referents, number>();
-  const keyOf = (key: keyof Referents): number => {
-    let hash = referentKeys.get(key);
-    if (hash === undefined) {
-      hash = hashText(key);
-      referentKeys.set(key, hash);
-    }
-    return hash;
-  };
   const CUES = {
     question: cue('question'),
     shout: cue('shout'),
     quoted: cue('quoted'),
-    short: cue('short'),
-    startsLower: cue('lower'),
-    noWords: cue('none'),
   };
-  const conceptHash = tagger.concepts.map((name) => hashText(name));
+  const LENGTHS = [0, 1, 2, 3, 4].map((value) => cue('length', value));
+  const referentHash = REFERENTS.map((key) => hashText(key));
+  const conceptHash = Uint32Array.from(tagger.concepts, (name) => hashText(name));
+  /** Which sentence has each concept, so that it is listed once. */
+  const listedIn = new Int32Array(conceptHash.length);
+  const listed = new Uint32Array(MOST_TAGS);
+  let turn = 0;
 
-  function own(sentence: Sentence): number[] {
-    const { tokens, tags, negated, text } = sentence;
-    const features: number[] = [];
-    let previous = 0;
-    let content = 0;
-    for (let i = 0; i < tokens.length && i < MOST_TOKENS; i++) {
+  /** The words of a sentence into `gathered`, their letters into `gatheredLetters`; says how many of each. */
+  function putWords({ tokens, negated }: Sentence): { words: number; letters: number } {
+    let [words, letters, previous, content] = [0, 0, 0, 0];
+    const count = Math.min(tokens.length, MOST_TOKENS);
+    for (let i = 0; i < count; i++) {
       const { hash, word } = tokens[i]!;
-      classesOf(word).forEach((group, level) => {
-        features.push(mix(KIND.wordClass, group, level));
-        if (negated[i]) features.push(mix(KIND.wordClass, group, level + CLASS_SIZES.length));
-      });
-      features.push(mix(KIND.word, hash, negated[i] ? 1 : 0));
-      if (negated[i]) features.push(mix(KIND.word, hash, 0));
-      features.push(mix(KIND.pair, previous, hash));
+      const known = knownWord(word, hash);
+      const from = negated[i] ? known.denied : known.plain;
+      const to = negated[i] ? known.letters : known.denied;
+      for (let at = from; at < to; at++) gathered[words++] = wordFeatures[at]!;
+      for (let at = known.letters; at < known.end; at++) gatheredLetters[letters++] = wordFeatures[at]!;
+      gathered[words++] = mix(KIND.pair, previous, hash);
       previous = hash;
-      if (!FUNCTION_WORDS.has(word)) {
-        if (content) features.push(mix(KIND.skip, content, hash));
-        content = hash;
-      }
+      if (known.isFunction) continue;
+      if (content) gathered[words++] = mix(KIND.skip, content, hash);
+      content = hash;
     }
-    if (tokens[0])
-      features.push(mix(KIND.first, tokens[0].hash, tokens[1]?.hash ?? 0), mix(KIND.first, tokens[0].hash));
-    const present = new Set<number>();
-    const present2 = new Set<number>();
-    for (let i = 0; i < tags.length && i < 120; i++) {
+    if (count > 0) {
+      gathered[words++] = mix(KIND.first, tokens[0]!.hash, tokens[1]?.hash ?? 0);
+      gathered[words++] = mix(KIND.first, tokens[0]!.hash);
+    }
+    return { words, letters };
+  }
+
+  /** The concepts of a sentence into `gathered`, from a place on; says where they end. */
+  function putConcepts({ tags, negated }: Sentence, start: number): number {
+    let put = start;
+    const count = Math.min(tags.length, MOST_TAGS);
+    for (let i = 0; i < count; i++) {
       const { concept, from, to } = tags[i]!;
       const hash = conceptHash[concept]!;
       const neg = negated[from] ? 1 : 0;
-      present.add(hash);
-      present2.add(mix(KIND.concept, hash, neg));
       for (let j = i + 1; j < tags.length && j < i + 12; j++) {
         const after = tags[j]!;
         if (after.from < to) continue;
         if (after.from > to + 4) break;
-        features.push(
-          mix(KIND.ordered, hash, mix(conceptHash[after.concept]!, negated[after.from] ? 1 : 0, neg)),
-        );
+        const other = mix(conceptHash[after.concept]!, negated[after.from] ? 1 : 0, neg);
+        gathered[put++] = mix(KIND.ordered, hash, other);
       }
     }
-    for (const hash of present) features.push(mix(KIND.concept, hash));
-    for (const hash of present2) features.push(mix(KIND.concept, hash, 7));
-    const list = [...present].sort((a, b) => a - b);
-    for (let i = 0; i < list.length && i < 24; i++) {
-      for (let j = i + 1; j < list.length && j < 24; j++) features.push(mix(KIND.both, list[i]!, list[j]!));
+    for (let i = 0; i < count; i++) gathered[put++] = mix(KIND.concept, conceptHash[tags[i]!.concept]!);
+    for (let i = 0; i < count; i++) {
+      const { concept, from } = tags[i]!;
+      const inPlace = mix(KIND.concept, conceptHash[concept]!, negated[from] ? 1 : 0);
+      gathered[put++] = mix(KIND.concept, inPlace, 7);
     }
-    if (/\?["”’)\s]*$/.test(text)) features.push(CUES.question);
-    if (/!["”’)\s]*$/.test(text)) features.push(CUES.shout);
-    if (/["“”]/.test(text)) features.push(CUES.quoted);
-    features.push(
-      cue(
-        'length',
-        tokens.length < 4 ? 0 : tokens.length < 8 ? 1 : tokens.length < 14 ? 2 : tokens.length < 24 ? 3 : 4,
-      ),
-    );
-    return unique(features);
+    const several = Math.min(listConcepts(tags, count), MOST_JOINED);
+    for (let i = 0; i < several; i++)
+      for (let j = i + 1; j < several; j++) gathered[put++] = mix(KIND.both, listed[i]!, listed[j]!);
+    return put;
   }
 
-  function around(analysis: Analysis, index: number): number[] {
+  /** The hashes of the first concepts into `listed`, each once, ascending; says how many. */
+  function listConcepts(tags: Sentence['tags'], most: number): number {
+    turn++;
+    let count = 0;
+    for (let i = 0; i < most; i++) {
+      const { concept } = tags[i]!;
+      if (listedIn[concept] === turn) continue;
+      listedIn[concept] = turn;
+      const hash = conceptHash[concept]!;
+      let to = count++;
+      for (; to > 0 && listed[to - 1]! > hash; to--) listed[to] = listed[to - 1]!;
+      listed[to] = hash;
+    }
+    return count;
+  }
+
+  /** How a sentence is written into `gathered`, from a place on; says where that ends. */
+  function putCues({ tokens: { length }, text }: Sentence, start: number): number {
+    let put = start;
+    if (/\?["”’)\s]*$/.test(text)) gathered[put++] = CUES.question;
+    if (/!["”’)\s]*$/.test(text)) gathered[put++] = CUES.shout;
+    if (/["“”]/.test(text)) gathered[put++] = CUES.quoted;
+    gathered[put++] = LENGTHS[length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : length < 24 ? 3 : 4]!;
+    return put;
+  }
+
+  /** What stands around a sentence into `gathered`; says how much. */
+  function putAround(analysis: Analysis, index: number): number {
     const sentence = analysis.sentences[index]!;
     const { topic, title } = analysis;
-    const features: number[] = [];
-    const present = new Set(sentence.tags.map(({ concept }) => conceptHash[concept]!));
+    let put = 0;
     for (let back = 1; back <= 2; back++) {
       const previous = analysis.sentences[index - back];
       if (!previous) break;
       const same = previous.paragraph === sentence.paragraph ? 1 : 0;
-      for (const { concept } of previous.tags)
-        features.push(mix(KIND.previous, conceptHash[concept]!, back * 2 + (back === 1 ? same : 0)));
+      for (const concept of previous.concepts)
+        gathered[put++] = mix(KIND.previous, conceptHash[concept]!, back * 2 + (back === 1 ? same : 0));
     }
     const next = analysis.sentences[index + 1];
-    if (next && next.paragraph === sentence.paragraph) {
-      for (const { concept } of next.tags) features.push(mix(KIND.next, conceptHash[concept]!));
-    }
-    for (const { concept } of title.tags) features.push(mix(KIND.title, conceptHash[concept]!));
+    if (next && next.paragraph === sentence.paragraph)
+      for (const concept of next.concepts) gathered[put++] = mix(KIND.next, conceptHash[concept]!);
+    for (const concept of title.concepts) gathered[put++] = mix(KIND.title, conceptHash[concept]!);
     const level = topicLevel(analysis);
-    features.push(mix(KIND.level, level));
-    for (const hash of present)
-      features.push(mix(KIND.levelConcept, hash, level >= 4 ? 2 : level >= 2 ? 1 : 0));
-    const pagewide = (name: number, share: number): number =>
-      mix(KIND.pagewide, name, share === 0 ? 0 : share < 0.05 ? 1 : share < 0.15 ? 2 : share < 0.35 ? 3 : 4);
-    features.push(
-      pagewide(1, topic.density),
-      pagewide(2, topic.elsewhere),
-      pagewide(3, topic.fanFiction),
-      pagewide(4, topic.plot),
-    );
-    features.push(mix(KIND.pagewide, 5, topic.title * 2 + (topic.titleElsewhere ? 1 : 0)));
+    gathered[put++] = mix(KIND.level, level);
+    for (const concept of sentence.concepts)
+      gathered[put++] = mix(KIND.levelConcept, conceptHash[concept]!, level >= 4 ? 2 : level >= 2 ? 1 : 0);
+    gathered[put++] = pagewide(1, topic.density);
+    gathered[put++] = pagewide(2, topic.elsewhere);
+    gathered[put++] = pagewide(3, topic.fanFiction);
+    gathered[put++] = pagewide(4, topic.plot);
+    gathered[put++] = mix(KIND.pagewide, 5, topic.title * 2 + (topic.titleElsewhere ? 1 : 0));
     const { referents, tokens } = sentence;
     const pronoun = tokens.find(({ word }) => PRONOUNS.has(word))?.hash ?? 0;
-    for (const key of Object.keys(referents) as (keyof Referents)[]) {
-      const ago = referents[key];
+    for (let i = 0; i < REFERENTS.length; i++) {
+      const ago = referents[REFERENTS[i]!];
       const near = ago <= 1 ? 1 : ago <= 3 ? 2 : ago <= 8 ? 3 : ago < FAR ? 4 : 5;
-      features.push(mix(KIND.referent, keyOf(key), near));
-      if (pronoun && near <= 3) features.push(mix(KIND.referentPronoun, mix(keyOf(key), near), pronoun));
+      gathered[put++] = mix(KIND.referent, referentHash[i]!, near);
+      if (pronoun && near <= 3)
+        gathered[put++] = mix(KIND.referentPronoun, mix(referentHash[i]!, near), pronoun);
     }
-    return unique(features);
+    return put;
   }
 
   return (analysis, index) => {
     const sentence = analysis.sentences[index]!;
-    return { own: own(sentence), spelt: spelt(sentence), around: around(analysis, index) };
+    const { words, letters } = putWords(sentence);
+    const ownEnd = putUnique(gathered, putCues(sentence, putConcepts(sentence, words)), list, 0);
+    const speltEnd = putUnique(gatheredLetters, letters, list, ownEnd);
+    const end = putUnique(gathered, putAround(analysis, index), list, speltEnd);
+    return new Features(list.slice(0, end), ownEnd, speltEnd);
   };
 }
 
-const LETTERS = 4;
-/** Words whose letters are kept at hand; a text of made-up words must not fill the memory. */
-const MOST_KEPT = 20_000;
-const kept = new Map<string, readonly number[]>();
-
-function spelt({ tokens }: Sentence): number[] {
-  const features: number[] = [];
-  for (let i = 0; i < tokens.length && i < MOST_TOKENS; i++)
-    for (const feature of lettersOf(tokens[i]!.word)) features.push(feature);
-  return unique(features);
-}
-
-/** Each run of four letters of a word, its beginning and its end marked. */
-function lettersOf(word: string): readonly number[] {
-  const known = kept.get(word);
-  if (known) return known;
-  const marked = `<${word.slice(0, MOST_LETTERS)}>`;
-  const features: number[] = [];
-  for (let at = 0; at + LETTERS <= marked.length; at++)
-    features.push(mix(KIND.letters, hashText(marked.slice(at, at + LETTERS))));
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, features);
-  return features;
+function pagewide(name: number, share: number): number {
+  const much = share === 0 ? 0 : share < 0.05 ? 1 : share < 0.15 ? 2 : share < 0.35 ? 3 : 4;
+  return mix(KIND.pagewide, name, much);
 }
 
 /** Everything a text says by itself, wherever it stands: what heads learn from. */
@@ -236,36 +231,49 @@ export function topicLevel({ topic }: Analysis): number {
   return Math.max(0, Math.min(5, level));
 }
 
-/** Places of the table that finds repeated features: more than four times what any sentence has. */
-const PLACES = 1 << 14;
-const seen = new Float64Array(PLACES);
-const seenIn = new Int32Array(PLACES);
+/** Places of the table that finds repeated features, two numbers each: a feature, and when it was last seen. */
+const PLACES = 1 << 13;
+const seen = new Int32Array(PLACES * 2);
 let round = 0;
 
-/** The features, each once, in order; in the array given. More than half of the places are never filled. */
-function unique(features: number[]): number[] {
-  round++;
-  let kept = 0;
-  for (let i = 0; i < features.length && kept < PLACES / 2; i++) {
-    const feature = features[i]!;
+/**
+ * Puts the first features of a list, each once, in order, into another from a place on; says where they end. The table
+ * has more than twice the places that a sentence fills.
+ */
+function putUnique(features: Uint32Array, count: number, into: Uint32Array, start: number): number {
+  round = (round + 1) | 0;
+  const most = start + PLACES / 2;
+  let put = start;
+  for (let i = 0; i < count && put < most; i++) {
+    const feature = features[i]! | 0;
     let at = (feature ^ (feature >>> 14)) & (PLACES - 1);
-    while (seenIn[at] === round && seen[at] !== feature) at = (at + 1) & (PLACES - 1);
-    if (seenIn[at] === round) continue;
-    seenIn[at] = round;
-    seen[at] = feature;
-    features[kept++] = feature;
+    while (seen[at * 2 + 1] === round && seen[at * 2] !== feature) at = (at + 1) & (PLACES - 1);
+    if (seen[at * 2 + 1] === round) continue;
+    seen[at * 2] = feature;
+    seen[at * 2 + 1] = round;
+    into[put++] = feature;
   }
-  features.length = kept;
-  return features;
+  return put;
 }
 
-/** What the verdict head reads: the sentence, and its concepts as they bear on one statement. */
+/** What the verdict head reads: the sentence, and its concepts and words as they bear on one statement. */
 export function verdictFeatures(sentence: Sentence, { own }: Features, statement: number): number[] {
-  const features = [...own, mix(KIND.given, statement)];
-  for (const { concept, from } of sentence.tags) {
-    features.push(mix(KIND.givenConcept, statement, mix(concept, sentence.negated[from] ? 1 : 0)));
+  return [...own, ...givenFeatures.subarray(0, putGivenFeatures(sentence, statement))];
+}
+
+/** Where `putGivenFeatures` puts them: used again for each sentence and statement. */
+export const givenFeatures = new Uint32Array(PLACES / 2);
+
+/** The concepts and words of a sentence as they bear on one statement, into `givenFeatures`; says how many. */
+export function putGivenFeatures({ tags, negated, tokens }: Sentence, statement: number): number {
+  let put = 0;
+  gathered[put++] = mix(KIND.given, statement);
+  // Concepts are few: where there is no room left, they have all been there.
+  for (let i = 0; i < tags.length && i < gathered.length / 2; i++) {
+    const { concept, from } = tags[i]!;
+    gathered[put++] = mix(KIND.givenConcept, statement, mix(concept, negated[from] ? 1 : 0));
   }
-  for (const { hash } of sentence.tokens.slice(0, MOST_TOKENS))
-    features.push(mix(KIND.givenWord, statement, hash));
-  return unique(features);
+  for (let i = 0; i < tokens.length && i < MOST_TOKENS; i++)
+    gathered[put++] = mix(KIND.givenWord, statement, tokens[i]!.hash);
+  return putUnique(gathered, put, givenFeatures, 0);
 }

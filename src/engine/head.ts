@@ -25,52 +25,125 @@ export interface PackedHead {
   least: number;
 }
 
+/** The sum of some features' weights, before the next are added. */
+export interface Sum {
+  values: Float32Array;
+  /** Features that have weights, and the bias. */
+  active: number;
+}
+
 export interface Head {
   classes: number;
   /** Scores of all classes, in a fresh array, for groups of features of which none shares any with another. */
-  score(...groups: readonly (readonly number[])[]): Float32Array;
+  score(...groups: readonly ArrayLike<number>[]): Float32Array;
+  /** A sum to use again and again: making one costs more than adding to it. */
+  createSum(): Sum;
+  /** Sets a sum to the bias, or to what another has so far. */
+  begin(sum: Sum, from?: Sum): void;
+  /** Adds the weights of features that the sum has not yet: those of the list from one place up to another. */
+  add(sum: Sum, features: ArrayLike<number>, from: number, to: number): void;
+  /** Score of a class for the features added so far. */
+  scoreOf(sum: Sum, at: number): number;
+  /** Scores of all classes for the features added so far, in a fresh array. */
+  finish(sum: Sum): Float32Array;
 }
 
 /** @throws when the stored head is damaged: lengths do not fit. */
 export function unpackHead(packed: PackedHead): Head {
   const { classes, bias, scales, least } = packed;
-  const hashes = Uint32Array.from(readNumbers(packed.features));
+  const isSingle = classes === 1;
+  const hashes = readNumbers(packed.features);
   for (let row = 1; row < hashes.length; row++) hashes[row]! += hashes[row - 1]!;
-  const firsts = firstsOf(classes === 1 ? new Array(hashes.length).fill(1) : readNumbers(packed.counts));
-  const digits = readDigits(packed.weights);
-  const places =
-    classes === 1 ? new Uint16Array(digits.length) : classesOf(readNumbers(packed.steps), firsts);
+  const firsts = isSingle ? oneEach(hashes.length) : firstsOf(readNumbers(packed.counts));
+  const entries = readDigits(packed.weights);
   if (
     firsts.length !== hashes.length + 1 ||
-    digits.length !== firsts[hashes.length] ||
-    places.length !== digits.length ||
+    entries.length !== firsts[hashes.length] ||
+    !(isSingle || addClasses(entries, packed.steps, firsts)) ||
     scales.length !== classes ||
     bias.length !== classes
   ) {
     throw new Error('The weights of the engine are damaged; build them again with "npm run train".');
   }
   const worth = worthOfDigits(least);
-  const rowOf = createIndex(hashes);
+  const table: Table = { hashes, ...createIndex(hashes), firsts, entries, worth };
+  const nothing: Sum = { values: Float32Array.from(bias), active: 1 };
+
+  const createSum: Head['createSum'] = () => ({ values: nothing.values.slice(), active: 1 });
+  const begin: Head['begin'] = (sum, from = nothing) => {
+    for (let c = 0; c < classes; c++) sum.values[c] = from.values[c]!;
+    sum.active = from.active;
+  };
+  const add: Head['add'] = (sum, features, from, to) => {
+    sum.active += addWeights(sum.values, features, from, to, table);
+  };
+  const finish: Head['finish'] = ({ values, active }) => {
+    const scores = new Float32Array(classes);
+    const norm = 1 / Math.sqrt(active);
+    for (let c = 0; c < classes; c++) scores[c] = values[c]! * (norm * scales[c]!);
+    return scores;
+  };
   return {
     classes,
+    createSum,
+    begin,
+    add,
+    scoreOf: ({ values, active }, at) => Math.fround(values[at]! * ((1 / Math.sqrt(active)) * scales[at]!)),
+    finish,
     score(...groups) {
-      const sums = Float32Array.from(bias);
-      let active = 1;
-      for (const group of groups) {
-        for (let f = 0; f < group.length; f++) {
-          const row = rowOf(group[f]!);
-          if (row < 0) continue;
-          active++;
-          for (let at = firsts[row]!, end = firsts[row + 1]!; at < end; at++)
-            sums[places[at]!]! += worth[digits[at]!]!;
-        }
-      }
-      const norm = 1 / Math.sqrt(active);
-      for (let c = 0; c < classes; c++) sums[c]! *= norm * scales[c]!;
-      return sums;
+      const sum = createSum();
+      for (const group of groups) add(sum, group, 0, group.length);
+      return finish(sum);
     },
   };
 }
+
+/** The weights of a head, by the hashes of their features. */
+interface Table {
+  hashes: Uint32Array;
+  /** Where to look for a hash, see `createIndex`. */
+  shift: number;
+  starts: Uint32Array;
+  /** Where each feature's weights begin in `entries`. */
+  firsts: Uint32Array;
+  entries: Uint16Array;
+  /** What each digit says as a weight. */
+  worth: Float32Array;
+}
+
+/**
+ * Adds the weights of some features to the sums of the classes; says how many of the features have any. Most of the
+ * engine's time goes by here, so everything is at hand in variables.
+ */
+function addWeights(
+  values: Float32Array,
+  features: ArrayLike<number>,
+  from: number,
+  to: number,
+  table: Table,
+): number {
+  const { hashes, shift, starts, firsts, entries, worth } = table;
+  let active = 0;
+  for (let f = from; f < to; f++) {
+    const hash = features[f]!;
+    const bucket = hash >>> shift;
+    const end = starts[bucket + 1]!;
+    let row = starts[bucket]!;
+    while (row < end && hashes[row] !== hash) row++;
+    if (row === end) continue;
+    active++;
+    const last = firsts[row + 1]!;
+    for (let at = firsts[row]!; at < last; at++) {
+      const entry = entries[at]!;
+      values[entry >>> DIGIT_BITS]! += worth[entry & DIGIT]!;
+    }
+  }
+  return active;
+}
+
+/** A weight as it is kept ready: its digit in the low bits, its class above them. */
+const DIGIT_BITS = 6;
+const DIGIT = 63;
 
 /** Sizes of weight a digit can tell apart; the sixth bit is the sign. */
 export const SIZES = 32;
@@ -87,43 +160,51 @@ function worthOfDigits(least: number): Float32Array {
 }
 
 /** Where each feature's weights begin; the last one is where they end. */
-function firstsOf(counts: readonly number[]): Uint32Array {
+function firstsOf(counts: Uint32Array): Uint32Array {
   const firsts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) firsts[row + 1] = firsts[row]! + counts[row]!;
   return firsts;
 }
 
-/** The class of each weight: steps add up within a feature. */
-function classesOf(steps: readonly number[], firsts: Uint32Array): Uint16Array {
-  const classes = Uint16Array.from(steps);
-  for (let row = 0; row + 1 < firsts.length; row++)
-    for (let at = firsts[row]! + 1; at < firsts[row + 1]!; at++) classes[at]! += classes[at - 1]!;
-  return classes;
+function oneEach(rows: number): Uint32Array {
+  const firsts = new Uint32Array(rows + 1);
+  for (let row = 0; row <= rows; row++) firsts[row] = row;
+  return firsts;
 }
 
-/** Number -> its place in the list, or -1: open addressing, a third of the table used. */
-function createIndex(hashes: Uint32Array): (hash: number) => number {
-  let size = 16;
-  while (size < hashes.length * 3) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const mask = size - 1;
-  for (let row = 0; row < hashes.length; row++) {
-    let at = spread(hashes[row]!) & mask;
-    while (slots[at] !== -1) at = (at + 1) & mask;
-    slots[at] = row;
+/**
+ * Writes its class before each weight's digit, so that one read gives both: steps, as `readNumbers` reads them, add up
+ * within a feature. Says whether there are as many steps as weights.
+ */
+function addClasses(entries: Uint16Array, steps: string, firsts: Uint32Array): boolean {
+  let [at, row, of, bits] = [0, 0, 0, 0];
+  for (let i = 0; i < steps.length; i++) {
+    const digit = VALUES[steps.charCodeAt(i)]!;
+    of += (digit & 31) << bits;
+    bits += 5;
+    if (digit >= 32) continue;
+    bits = 0;
+    entries[at]! |= of << DIGIT_BITS;
+    at++;
+    if (at !== firsts[row + 1]) continue;
+    row++;
+    of = 0;
   }
-  return (hash) => {
-    let at = spread(hash) & mask;
-    for (let row = slots[at]!; row !== -1; row = slots[at]!) {
-      if (hashes[row] === hash) return row;
-      at = (at + 1) & mask;
-    }
-    return -1;
-  };
+  return at === entries.length;
 }
 
-function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
+/**
+ * Where to look for a hash in the ascending list: those that begin with the same bits, `hash >>> shift`, stand from
+ * `starts[bits]` up to the next start. Hashes are spread evenly, so that is one place or none, or a few.
+ */
+function createIndex(hashes: Uint32Array): { shift: number; starts: Uint32Array } {
+  const bits = Math.max(4, Math.ceil(Math.log2(hashes.length + 1)));
+  const shift = 32 - bits;
+  const starts = new Uint32Array(2 ** bits + 1).fill(hashes.length);
+  let next = 0;
+  for (let row = 0; row < hashes.length; row++)
+    for (const bucket = hashes[row]! >>> shift; next <= bucket; next++) starts[next] = row;
+  return { shift, starts };
 }
 
 /** The digits of Base64, 0 to 63. */
@@ -132,25 +213,26 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const VALUES = new Uint8Array(128);
 for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
 
-function readDigits(text: string): Uint8Array {
-  const digits = new Uint8Array(text.length);
+function readDigits(text: string): Uint16Array {
+  const digits = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) digits[i] = VALUES[text.charCodeAt(i)]!;
   return digits;
 }
 
-/** Numbers of any size, as source maps write them (without a sign): five bits a digit, low bits first; 32 says there is more. */
-function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let [number, bits] = [0, 0];
+/** Numbers of up to 32 bits, as source maps write them (without a sign): five bits a digit, low bits first; 32 says there is more. */
+function readNumbers(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length);
+  let [count, number, bits] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const digit = VALUES[text.charCodeAt(i)]!;
-    number += (digit & 31) * 2 ** bits;
+    number |= (digit & 31) << bits;
     bits += 5;
     if (digit >= 32) continue;
-    numbers.push(number);
-    [number, bits] = [0, 0];
+    numbers[count++] = number;
+    number = 0;
+    bits = 0;
   }
-  return numbers;
+  return numbers.slice(0, count);
 }
 
 /** Base64 -> bytes; written here because this room knows no browser and no Node. */
@@ -173,7 +255,7 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
 /** Scores -> shares that sum to 1, in place. */
 export function softmax(scores: Float32Array): Float32Array {
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of scores) most = Math.max(most, value);
+  for (let c = 0; c < scores.length; c++) most = Math.max(most, scores[c]!);
   let sum = 0;
   for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - most);
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;

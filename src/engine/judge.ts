@@ -5,7 +5,7 @@ import type { Bar } from './bar.ts';
 import { leanOnCompany } from './company.ts';
 import type { Tagger } from './concepts.ts';
 import { CANDIDATE, evidenceOf, likelihood, loneEvidenceOf, type Weighed } from './evidence.ts';
-import { createFeatures, type Features, verdictFeatures } from './features.ts';
+import { createFeatures, type Features, givenFeatures, putGivenFeatures } from './features.ts';
 import { sigmoid, softmax, unpackHead } from './head.ts';
 import { placesOfLargest } from './largest.ts';
 import type { Verdict } from './types.ts';
@@ -74,9 +74,24 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
   const claim = unpackHead(weights.claim);
   const featuresOf = createFeatures(tagger);
   const asides = createAsides(tagger);
+  const claimAt = new Map(weights.claims.map((id, at) => [id, at]));
+  /** The sentences of pages that have been judged, for what is asked about them afterwards. */
+  const judged = new WeakMap<Analysis, readonly Read[]>();
   const ours = new Set(['korra', 'asami', 'korrasami'].map((name) => tagger.id(name)));
 
-  const sharesOf = ({ own, spelt }: Features): Float32Array => softmax(statement.score(own, spelt));
+  const sumOf = {
+    detector: detector.createSum(),
+    statement: statement.createSum(),
+    said: verdict.createSum(),
+    verdict: verdict.createSum(),
+    claim: claim.createSum(),
+  };
+
+  const sharesOf = ({ list, speltEnd }: Features): Float32Array => {
+    statement.begin(sumOf.statement);
+    statement.add(sumOf.statement, list, 0, speltEnd);
+    return softmax(statement.finish(sumOf.statement));
+  };
 
   const answer = ({ sentence, features }: Read, shares: Float32Array): Answer => {
     const statements = placesOfLargest(shares, 5).map((at) => ({
@@ -87,12 +102,14 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
     // The verdict is asked of each likely statement and weighed by its share: a near miss in the
     // statement then seldom costs the verdict too.
     const sums = new Float32Array(LEARNT_VERDICTS.length);
+    verdict.begin(sumOf.said);
+    verdict.add(sumOf.said, features.list, 0, features.ownEnd);
     let weight = 0;
     for (const { at, share } of statements.slice(0, 3)) {
-      const given = softmax(verdict.score(verdictFeatures(sentence, features, at)));
-      given.forEach((value, v) => {
-        sums[v]! += share * value;
-      });
+      verdict.begin(sumOf.verdict, sumOf.said);
+      verdict.add(sumOf.verdict, givenFeatures, 0, putGivenFeatures(sentence, at));
+      const given = softmax(verdict.finish(sumOf.verdict));
+      for (let v = 0; v < given.length; v++) sums[v]! += share * given[v]!;
       weight += share;
     }
     let best = 0;
@@ -105,24 +122,29 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
   };
 
   const weigh: Judge['weigh'] = (rows, isQuoted) => {
-    const scores = rows.map(({ features }) => {
-      const { own, spelt, around } = features;
-      return detector.score(own, spelt, around)[0]!;
+    const alone = new Float32Array(rows.length);
+    const scores = new Float32Array(rows.length);
+    rows.forEach(({ features: { list, speltEnd } }, index) => {
+      detector.begin(sumOf.detector);
+      detector.add(sumOf.detector, list, 0, speltEnd);
+      alone[index] = detector.scoreOf(sumOf.detector, 0);
+      detector.add(sumOf.detector, list, speltEnd, list.length);
+      scores[index] = detector.scoreOf(sumOf.detector, 0);
     });
     const shares = leanOnCompany(
-      rows.map(({ features }, index) => ({
-        likely: sigmoid(scores[index]!),
-        ...(isQuoted(index) || scores[index]! < CANDIDATE ? {} : { shares: sharesOf(features) }),
-      })),
+      rows.map(({ features }, index) => {
+        const likely = sigmoid(scores[index]!);
+        if (isQuoted(index) || scores[index]! < CANDIDATE) return { likely };
+        return { likely, shares: sharesOf(features) };
+      }),
     );
     return rows.map((row, index): Answered => {
       const isNamed = row.sentence.tags.some(({ concept }) => ours.has(concept));
       const score = scores[index]!;
       if (!shares[index]) return { score, alone: score, isQuoted: isQuoted(index), isNamed };
-      const alone = detector.score(row.features.own, row.features.spelt)[0]!;
-      const weighed = { score, alone, isQuoted: false, isNamed };
-      const given = answer(row, shares[index]);
-      return { ...weighed, answer: { ...given, share: given.statements[0]!.share } };
+      const { statements, verdict, verdictShare } = answer(row, shares[index]);
+      const given = { statements, verdict, verdictShare, share: statements[0]!.share };
+      return { score, alone: alone[index]!, isQuoted: false, isNamed, answer: given };
     });
   };
 
@@ -131,29 +153,37 @@ export function createJudge(weights: JudgeWeights, tagger: Tagger): Judge {
     answer: (sentence, features) => answer({ sentence, features }, sharesOf(features)),
     weigh,
     judgePage(analysis, isQuoted) {
-      const all = weigh(
-        analysis.sentences.map((sentence, index) => ({ sentence, features: featuresOf(analysis, index) })),
-        isQuoted,
-      );
+      const rows = analysis.sentences.map((sentence, index) => ({
+        sentence,
+        features: featuresOf(analysis, index),
+      }));
+      judged.set(analysis, rows);
+      const all = weigh(rows, isQuoted);
       const count = analysis.sentences.length;
       const isAside = asides(analysis.sentences);
       return evidenceOf(analysis.topic, all).map((evidence, index) => {
         const { answer: given } = all[index]!;
         // Of 85 sentences in asides on the pages of training, 2 are claims: silence is right.
         if (!evidence || !given || isAside[index]) return undefined;
-        return {
-          ...given,
-          confidence: likelihood({ evidence, lone: loneEvidenceOf(all[index]!), count }, weights),
-        };
+        const { statements, verdict, verdictShare } = given;
+        const lone = loneEvidenceOf(all[index]!);
+        const confidence = likelihood({ evidence, lone, count }, weights);
+        return { statements, verdict, verdictShare, confidence };
       });
     },
     claimOf(analysis, index, candidates, favoured = []) {
-      const scores = claim.score(featuresOf(analysis, index).own);
+      if (candidates.length === 1) return candidates[0]!;
+      const { list, ownEnd } = judged.get(analysis)?.[index]?.features ?? featuresOf(analysis, index);
+      claim.begin(sumOf.claim);
+      claim.add(sumOf.claim, list, 0, ownEnd);
       let best = candidates[0]!;
       let most = Number.NEGATIVE_INFINITY;
       for (const id of candidates) {
-        const at = weights.claims.indexOf(id);
-        const score = at < 0 ? Number.NEGATIVE_INFINITY : scores[at]! + (favoured.includes(id) ? FAVOUR : 0);
+        const at = claimAt.get(id);
+        const score =
+          at === undefined
+            ? Number.NEGATIVE_INFINITY
+            : claim.scoreOf(sumOf.claim, at) + (favoured.includes(id) ? FAVOUR : 0);
         if (score > most) [best, most] = [id, score];
       }
       return best;

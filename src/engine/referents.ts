@@ -37,35 +37,50 @@ const WATCHED = {
   plot: ['plot'],
 } satisfies Record<keyof Referents, string[]>;
 
-/** @param title tags of the page's title: what the page is about before its first sentence. */
-export function createReferents(
-  tagger: Tagger,
-  title: readonly Tag[],
-): (tags: readonly Tag[], opensParagraph: boolean) => Referents {
-  const keys = Object.keys(WATCHED) as (keyof Referents)[];
+/** Whom and what the memory holds. */
+export const REFERENTS = Object.keys(WATCHED) as (keyof Referents)[];
+
+/** Sentence by sentence: how long ago each was spoken of before it. */
+export type Memory = (tags: readonly Tag[], opensParagraph: boolean) => Referents;
+
+/** @returns the memory of a new page, by the tags of its title: what the page is about before its first sentence */
+export function createReferents(tagger: Tagger): (title: readonly Tag[]) => Memory {
   const watched: (keyof Referents)[][] = tagger.concepts.map((concept) =>
-    keys.filter((key) => (WATCHED[key] as string[]).includes(concept)),
+    REFERENTS.filter((key) => (WATCHED[key] as string[]).includes(concept)),
   );
   const korra = tagger.id('korra');
   const asami = tagger.id('asami');
-  const last = Object.fromEntries(keys.map((key) => [key, -FAR])) as unknown as Referents;
-  let now = 0;
-  const note = (tags: readonly Tag[]): void => {
-    let [seesKorra, seesAsami] = [false, false];
-    for (const { concept } of tags) {
-      for (const key of watched[concept]!) last[key] = now;
-      if (concept === korra) seesKorra = true;
-      if (concept === asami) seesAsami = true;
-    }
-    if (seesKorra && seesAsami) last.couple = now;
-  };
-  note(title);
-  return (tags, opensParagraph) => {
-    now += opensParagraph ? 2 : 1; // a new paragraph is a longer way back
-    const ago = Object.fromEntries(
-      keys.map((key) => [key, Math.min(FAR, now - last[key])]),
-    ) as unknown as Referents;
-    note(tags);
-    return ago;
+  return (title) => {
+    const last = Object.fromEntries(REFERENTS.map((key) => [key, -FAR])) as unknown as Referents;
+    let now = 0;
+    const note = (tags: readonly Tag[]): void => {
+      let [seesKorra, seesAsami] = [false, false];
+      for (const { concept } of tags) {
+        for (const key of watched[concept]!) last[key] = now;
+        if (concept === korra) seesKorra = true;
+        if (concept === asami) seesAsami = true;
+      }
+      if (seesKorra && seesAsami) last.couple = now;
+    };
+    note(title);
+    return (tags, opensParagraph) => {
+      now += opensParagraph ? 2 : 1; // a new paragraph is a longer way back
+      const ago = (then: number): number => Math.min(FAR, now - then);
+      const referents: Referents = {
+        couple: ago(last.couple),
+        ours: ago(last.ours),
+        makorra: ago(last.makorra),
+        otherPair: ago(last.otherPair),
+        creators: ago(last.creators),
+        network: ago(last.network),
+        fans: ago(last.fans),
+        ending: ago(last.ending),
+        elsewhere: ago(last.elsewhere),
+        mako: ago(last.mako),
+        plot: ago(last.plot),
+      };
+      note(tags);
+      return referents;
+    };
   };
 }

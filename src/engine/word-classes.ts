@@ -8,22 +8,23 @@ import stored from './word-classes.json' with { type: 'json' };
 /** How many groups each level has, coarse to fine. */
 export const CLASS_SIZES = [200, 600, 2000] as const;
 
-const NONE: readonly number[] = [];
+const NONE = new Uint16Array(0);
+/** Characters that hold the groups of a word: two bytes each, in Base64. */
+const LENGTH = (CLASS_SIZES.length * 2 * 8) / 6;
 
-let known: Map<string, readonly number[]> | undefined;
+/** Where each word stands in the list; made when first asked. */
+let places: Map<string, number> | undefined;
 
 /** The groups of a word, coarse to fine; empty for words that are rare or no words. */
-export function classesOf(word: string): readonly number[] {
-  known ??= read();
-  return known.get(word) ?? NONE;
+export function classesOf(word: string): Uint16Array {
+  places ??= placesOf(stored.words);
+  const at = places.get(word);
+  if (at === undefined) return NONE;
+  return new Uint16Array(decodeBase64(stored.classes.slice(at * LENGTH, (at + 1) * LENGTH)).buffer);
 }
 
-function read(): Map<string, readonly number[]> {
-  const groups = new Uint16Array(decodeBase64(stored.classes).buffer);
-  const size = CLASS_SIZES.length;
-  return new Map(
-    stored.words
-      .split(' ')
-      .map((word, at) => [word, Array.from(groups.subarray(at * size, (at + 1) * size))]),
-  );
+function placesOf(words: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const word of words.split(' ')) places.set(word, places.size);
+  return places;
 }

@@ -75,7 +75,7 @@ export function trainHeads(corpus: Corpus, learning: Learning): Heads {
     })),
   ];
   const claim: Example[] = phrases.map(({ features, claim: id }) => ({
-    features: features.own,
+    features: [...features.own],
     right: [claims.indexOf(id)],
     weight: 1,
   }));
