@@ -63,8 +63,11 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
     if (!answer) return undefined;
     const own = likely[at]!;
     const [first = 0, second = 0, third = 0] = top.flatMap((place) => (place === at ? [] : likely[place]!));
-    const near = likely.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    const nearSum = near.reduce((a, b) => a + b, 0) - own;
+    const from = Math.max(0, at - NEAR);
+    const to = Math.min(likely.length, at + NEAR + 1);
+    let nearSum = 0;
+    for (let near = from; near < to; near++) nearSum += likely[near]!;
+    nearSum -= own;
     return [
       score,
       (sum - own) / others,
@@ -73,7 +76,7 @@ export function evidenceOf(topic: PageTopic, sentences: readonly Weighed[]): (nu
       first,
       second,
       third,
-      near.length > 1 ? nearSum / (near.length - 1) : 0,
+      to - from > 1 ? nearSum / (to - from - 1) : 0,
       answer.share,
       answer.verdictShare,
       answer.share * answer.verdictShare,

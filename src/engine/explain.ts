@@ -33,6 +33,8 @@ const MANNERS = new Set([
   'irony',
 ]);
 
+const OURS = new Set(['korra', 'asami', 'korrasami']);
+
 const MOST_WORDS = 5;
 /** A sentence without an end may hold any number; nobody reads so many reasons. */
 const MOST_TAGS = 60;
@@ -42,9 +44,7 @@ export function explain(tagger: Tagger, analysis: Analysis, index: number): Reas
   const reasons: Reason[] = [];
   const words = tellingWords(tagger, analysis, index);
   if (words.length) reasons.push({ kind: 'speaks_of', words: words.map((each) => `“${each}”`).join(', ') });
-  const names = tags.some(({ concept }) =>
-    ['korra', 'asami', 'korrasami'].includes(tagger.concepts[concept]!),
-  );
+  const names = tags.some(({ concept }) => OURS.has(tagger.concepts[concept]!));
   if (!names && referents.couple <= 8) reasons.push({ kind: 'couple_before' });
   else if (!names && referents.ours < FAR) reasons.push({ kind: 'page_before' });
   if (analysis.topic.title === 2) reasons.push({ kind: 'title_couple' });

@@ -31,6 +31,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
   const judge = createJudge(weights, tagger);
   const findQuotations = createQuotations(corpus);
   const answering = claimsByStatement(corpus);
+  const answers = new Map(corpus.claims.map(({ id, statements }) => [id, statements]));
   const missing = weights.statements.find((id) => !answering.get(id)?.all.length);
   if (missing)
     throw new Error(
@@ -39,9 +40,7 @@ export function createSpotter(corpus: Corpus, weights: Weights): Spotter {
 
   /** Statements that answer best first, filled up with what else answers the claim. */
   const withMore = (claim: string, statements: string[]): string[] => {
-    const more = corpus.claims
-      .find(({ id }) => id === claim)!
-      .statements.filter((id) => !statements.includes(id));
+    const more = answers.get(claim)!.filter((id) => !statements.includes(id));
     return [...statements, ...more].slice(0, MOST_STATEMENTS);
   };
 
