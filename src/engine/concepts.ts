@@ -35,8 +35,21 @@ export function createTagger(lexicon: Lexicon): Tagger {
   const concepts = Object.keys(lexicon);
   const root: Step = {};
   const mayBegin = new Uint8Array(SIEVE);
+  const byFirst = new Map<string, Step>();
   concepts.forEach((name, concept) => {
-    for (const phrase of lexicon[name] ?? []) addUnread(root, phrase, concept);
+    for (const phrase of lexicon[name] ?? []) {
+      const space = phrase.indexOf(' ');
+      const first = space < 0 ? phrase : phrase.slice(0, space);
+      let step = byFirst.get(first);
+      if (!step) {
+        const token = tokenize(first)[0] ?? tokenize(phrase)[0];
+        if (!token) continue;
+        step = follow(root, token.hash);
+        byFirst.set(first, step);
+      }
+      step.unread ??= [];
+      step.unread.push({ phrase, concept });
+    }
   });
   for (const hash of root.next?.keys() ?? []) mayBegin[hash & (SIEVE - 1)] = 1;
   return {
@@ -48,15 +61,6 @@ export function createTagger(lexicon: Lexicon): Tagger {
     },
     tag: (tokens) => tagTokens(root, mayBegin, tokens),
   };
-}
-
-function addUnread(root: Step, phrase: string, concept: number): void {
-  const [first] = tokenize(phrase.split(' ', 1)[0]!);
-  const { hash } = first ?? tokenize(phrase)[0] ?? {};
-  if (hash === undefined) return;
-  const step = follow(root, hash);
-  step.unread ??= [];
-  step.unread.push({ phrase, concept });
 }
 
 function read(step: Step): void {

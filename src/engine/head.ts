@@ -10,11 +10,8 @@ export interface PackedHead {
   features: string;
   /** How many weights each feature has, likewise; empty where there is one class, and so one weight each. */
   counts: string;
-  /**
-   * The class of each weight, for all features in turn, likewise: its distance from the class before it in the same
-   * feature; empty where there is one class.
-   */
-  steps: string;
+  /** The class of each weight, for all features in turn, in `widthOf` digits; empty where there is one class. */
+  places: string;
   /** The weights, a digit each. */
   weights: string;
   /** One value a class, in units of its scale. */
@@ -52,21 +49,33 @@ export interface Head {
 export function unpackHead(packed: PackedHead): Head {
   const { classes, bias, scales, least } = packed;
   const isSingle = classes === 1;
-  const hashes = readNumbers(packed.features);
-  for (let row = 1; row < hashes.length; row++) hashes[row]! += hashes[row - 1]!;
+  const hashes = readNumbers(packed.features, true);
   const firsts = isSingle ? oneEach(hashes.length) : firstsOf(readNumbers(packed.counts));
-  const entries = readDigits(packed.weights);
+  const { weights, places } = packed;
+  const entries = new Uint16Array(weights.length);
+  const width = widthOf(classes);
   if (
     firsts.length !== hashes.length + 1 ||
-    entries.length !== firsts[hashes.length] ||
-    !(isSingle || addClasses(entries, packed.steps, firsts)) ||
+    weights.length !== firsts[hashes.length] ||
+    places.length !== weights.length * width ||
     scales.length !== classes ||
     bias.length !== classes
   ) {
     throw new Error('The weights of the engine are damaged; build them again with "npm run train".');
   }
   const worth = worthOfDigits(least);
-  const table: Table = { hashes, ...createIndex(hashes), firsts, entries, worth };
+  // Of a hundred thousand features a page has a few thousand: the weights of a feature are read when it is first met,
+  // which saves most of the time of waking.
+  const isRead = new Uint8Array(hashes.length);
+  const read = (row: number): void => {
+    isRead[row] = 1;
+    for (let at = firsts[row]!; at < firsts[row + 1]!; at++) {
+      let place = 0;
+      for (let i = at * width; i < (at + 1) * width; i++) place = (place << DIGIT_BITS) | digitAt(places, i);
+      entries[at] = (place << DIGIT_BITS) | digitAt(weights, at);
+    }
+  };
+  const table: Table = { hashes, ...createIndex(hashes), firsts, entries, isRead, read, worth };
   const nothing: Sum = { values: Float32Array.from(bias), active: 1 };
 
   const createSum: Head['createSum'] = () => ({ values: nothing.values.slice(), active: 1 });
@@ -107,6 +116,9 @@ interface Table {
   /** Where each feature's weights begin in `entries`. */
   firsts: Uint32Array;
   entries: Uint16Array;
+  /** Whether the entries of a feature are there; `read` puts them there. */
+  isRead: Uint8Array;
+  read(row: number): void;
   /** What each digit says as a weight. */
   worth: Float32Array;
 }
@@ -122,7 +134,7 @@ function addWeights(
   to: number,
   table: Table,
 ): number {
-  const { hashes, shift, starts, firsts, entries, worth } = table;
+  const { hashes, shift, starts, firsts, entries, isRead, worth } = table;
   let active = 0;
   for (let f = from; f < to; f++) {
     const hash = features[f]!;
@@ -132,6 +144,7 @@ function addWeights(
     while (row < end && hashes[row] !== hash) row++;
     if (row === end) continue;
     active++;
+    if (isRead[row] === 0) table.read(row);
     const last = firsts[row + 1]!;
     for (let at = firsts[row]!; at < last; at++) {
       const entry = entries[at]!;
@@ -172,25 +185,9 @@ function oneEach(rows: number): Uint32Array {
   return firsts;
 }
 
-/**
- * Writes its class before each weight's digit, so that one read gives both: steps, as `readNumbers` reads them, add up
- * within a feature. Says whether there are as many steps as weights.
- */
-function addClasses(entries: Uint16Array, steps: string, firsts: Uint32Array): boolean {
-  let [at, row, of, bits] = [0, 0, 0, 0];
-  for (let i = 0; i < steps.length; i++) {
-    const digit = VALUES[steps.charCodeAt(i)]!;
-    of += (digit & 31) << bits;
-    bits += 5;
-    if (digit >= 32) continue;
-    bits = 0;
-    entries[at]! |= of << DIGIT_BITS;
-    at++;
-    if (at !== firsts[row + 1]) continue;
-    row++;
-    of = 0;
-  }
-  return at === entries.length;
+/** Digits that say which class a weight is of. */
+export function widthOf(classes: number): number {
+  return classes === 1 ? 0 : classes <= DIGITS.length ? 1 : 2;
 }
 
 /**
@@ -213,26 +210,28 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const VALUES = new Uint8Array(128);
 for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
 
-function readDigits(text: string): Uint16Array {
-  const digits = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) digits[i] = VALUES[text.charCodeAt(i)]!;
-  return digits;
+function digitAt(text: string, at: number): number {
+  return VALUES[text.charCodeAt(at)]!;
 }
 
-/** Numbers of up to 32 bits, as source maps write them (without a sign): five bits a digit, low bits first; 32 says there is more. */
-function readNumbers(text: string): Uint32Array {
+/**
+ * Numbers of up to 32 bits, as source maps write them (without a sign): five bits a digit, low bits first; 32 says there is more.
+ * @param areSteps whether each is to be added to the one before
+ */
+function readNumbers(text: string, areSteps = false): Uint32Array {
   const numbers = new Uint32Array(text.length);
-  let [count, number, bits] = [0, 0, 0];
+  let [count, number, bits, before] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const digit = VALUES[text.charCodeAt(i)]!;
     number |= (digit & 31) << bits;
     bits += 5;
     if (digit >= 32) continue;
+    if (areSteps) before = number = (number + before) | 0;
     numbers[count++] = number;
     number = 0;
     bits = 0;
   }
-  return numbers.slice(0, count);
+  return numbers.subarray(0, count);
 }
 
 /** Base64 -> bytes; written here because this room knows no browser and no Node. */
