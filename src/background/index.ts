@@ -22,7 +22,7 @@ import { count } from './badge.ts';
 import { answerQuery, lookUp, prepare, sheets, spot } from './service.ts';
 import { suggestionsFor } from './suggestions.ts';
 
-answerSpots((page) => spot(page));
+answerSpots(spot);
 onAskedToBring((tab, frame) => {
   const brought = bringPageScript(tab, frame);
   prepare(); // while the script is on its way

@@ -25,9 +25,12 @@ export function prepare(): Spotter {
   return spotter;
 }
 
-/** The spots of a page with everything it needs to show them while we sleep. */
-export function spot(page: PageText): SpotReply {
-  return dress(prepare()(page));
+/**
+ * The spots of a page with everything it needs to show them while we sleep.
+ * @param known statements that the page has been given before
+ */
+export function spot(page: PageText, known: readonly StatementId[]): SpotReply {
+  return dress(prepare()(page), known);
 }
 
 /** Statements for a reader's own words. */
@@ -54,9 +57,11 @@ export function answerQuery(query: string): SpotReply {
   return dress([found]);
 }
 
-function dress(spots: Spot[]): SpotReply {
+function dress(spots: Spot[], known: readonly StatementId[] = []): SpotReply {
   const today = new Date();
-  const statements = [...new Set(spots.flatMap((each) => each.statements))].map((id) => citable(id, today));
+  const shown = new Set(spots.flatMap((each) => each.statements));
+  for (const id of known) shown.delete(id);
+  const statements = [...shown].map((id) => citable(id, today));
   const claims = [...new Set(spots.map((each) => each.claim))].map((id) => viewClaim(corpus, id));
   return { spots, statements, claims };
 }

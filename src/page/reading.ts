@@ -37,6 +37,8 @@ export function createReader(
   let freed: (() => void) | undefined;
   let lastUnit: Unit | undefined;
   let lastWindow: Window<Paragraph> | undefined;
+  /** Statements with their citations, by which an answer is twenty times as long: each comes once. */
+  let known: SpotReply['statements'] = [];
 
   return {
     read(units) {
@@ -92,11 +94,18 @@ export function createReader(
   async function ask({ before, paragraphs }: Window<Paragraph>): Promise<void> {
     asking++;
     const page = { title: document.title, before, paragraphs: paragraphs.map(({ text }) => text) };
-    const reply = await askForSpots(page);
+    const reply = await askForSpots(
+      page,
+      known.map(({ id }) => id),
+    );
     asking--;
     freed?.();
     if (signal.aborted) return;
-    if (reply) onAnswer(paragraphs, reply);
+    if (reply) {
+      reply.statements.push(...known);
+      known = reply.statements;
+      onAnswer(paragraphs, reply);
+    }
     if (!isRunning && asking === 0) onIdle();
   }
 

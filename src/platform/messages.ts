@@ -94,7 +94,7 @@ export interface ToKeep {
 export type ToBackground =
   | { kind: 'bring' }
   | { kind: 'set up' }
-  | { kind: 'spot'; page: PageText }
+  | { kind: 'spot'; page: PageText; known: readonly StatementId[] }
   | { kind: 'keep'; what: ToKeep };
 
 /** popup or background → the frames of a tab. */
@@ -119,9 +119,15 @@ export interface Sender {
 
 const ANSWER_WITHIN_MS = 2000; // a worker that wakes and loads takes 200; after this the page goes on without
 
-/** Asks the background for the spots of a text. Undefined when nobody answers in time or the extension has gone. */
-export async function askForSpots(page: PageText): Promise<SpotReply | undefined> {
-  const reply = (await ask({ kind: 'spot', page })) as SpotReply | undefined;
+/**
+ * Asks the background for the spots of a text. Undefined when nobody answers in time or the extension has gone.
+ * @param known statements that the answer need not bring again: with their citations they are most of it
+ */
+export async function askForSpots(
+  page: PageText,
+  known: readonly StatementId[],
+): Promise<SpotReply | undefined> {
+  const reply = (await ask({ kind: 'spot', page, known })) as SpotReply | undefined;
   return reply && Array.isArray(reply.spots) ? reply : undefined;
 }
 
@@ -229,18 +235,11 @@ function isPageText(page: unknown): page is PageText {
 }
 
 /** Background: answers pages that ask for spots. */
-export function answerSpots(
-  answer: (page: PageText, sender: Sender) => Promise<SpotReply> | SpotReply,
-): void {
+export function answerSpots(answer: (page: PageText, known: readonly StatementId[]) => SpotReply): void {
   listen((message, sender) => {
-    const { kind, page } = (message ?? {}) as { kind?: string; page?: unknown };
+    const { kind, page, known } = (message ?? {}) as { kind?: string; page?: unknown; known?: unknown };
     if (!isOurs(sender) || kind !== 'spot' || !isPageText(page)) return undefined;
-    return Promise.resolve(
-      answer(page, {
-        frame: sender.frameId ?? 0,
-        ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
-      }),
-    );
+    return Promise.resolve(answer(page, Array.isArray(known) ? known : []));
   });
 }
 
