@@ -2,7 +2,8 @@
  * `npm run bench`: what the extension costs a page, against the bare walk of its text and against others who do similar
  * work, in one run on this machine. Prints Markdown tables of ratios; the milliseconds beside them are this machine's.
  *
- * `--quick` takes few pages and repeats; `--repeats 3` only fewer repeats; `--only methods|extension|storm|worker|script|scale` runs one part.
+ * `--quick` takes few pages and repeats; `--repeats 3` only fewer repeats; `--only methods|extension|storm|worker|script|scale` runs one part;
+ * `--pages topic|article|thread|hostile|ordinary` takes pages of one group.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -33,7 +34,11 @@ const repeats = process.argv.includes('--repeats')
 
 if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not there; npm run build makes it.`);
 const program = needBrowser('chromium', (line) => console.error(line));
-const pages = benchPages({ quick });
+const group = process.argv.includes('--pages')
+  ? process.argv[process.argv.indexOf('--pages') + 1]
+  : undefined;
+const pages = benchPages({ quick }).filter((page) => !group || page.group === group);
+if (!pages.length) throw new Error(`--pages ${group}: there is no page of that group.`);
 const server = await serve([...pages, stormPage()]);
 const urlOf = ({ name }: BenchPage): string =>
   `http://localhost:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`;

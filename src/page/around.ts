@@ -1,5 +1,5 @@
 /** From a node that changed to the stretch of siblings that has to be read again: its own line of text, no more. */
-import { isElement, isText, nextSiblingOf, outerOf, parentOf, previousSiblingOf, tagOf } from './dom.ts';
+import { isElement, nextSiblingOf, outerOf, parentOf, previousSiblingOf, tagOf } from './dom.ts';
 import type { Unit } from './extract.ts';
 
 /** A line of text made of more parts than this is read in part. */
@@ -34,11 +34,11 @@ function isInLine(element: Element): boolean {
   return /^(?:inline|contents|ruby|none)/.test(display ?? '') && !/^(?:html|body)$/.test(tagOf(element));
 }
 
-/** Whether a node is text, or an element that usually stands in a line of text. */
+/** Elements that usually stand in a line of text. */
+export const LINE = 'a,abbr,b,bdi,bdo,cite,em,font,i,mark,q,s,small,span,strong,sub,sup,u,wbr';
+const inLine = new Set(LINE.split(','));
+
+/** Whether a node usually stands in a line of text: text, an element of such a name, or a comment between them. */
 export function isLineNode(node: Node): boolean {
-  return (
-    isText(node) ||
-    (isElement(node) &&
-      /^(?:a|abbr|b|bdi|bdo|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)$/.test(tagOf(node)))
-  );
+  return !isElement(node) || inLine.has(tagOf(node));
 }

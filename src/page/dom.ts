@@ -45,8 +45,9 @@ export function isShown(element: Element): boolean {
 }
 
 export const isElement = (node: Node | null): node is Element => !!node && typeOf(node) === 1;
-export const isText = (node: Node | null): node is Text =>
-  !!node && (typeOf(node) === 3 || typeOf(node) === 4);
+/** Plain text or CDATA; of a node whose type is known, that need not be asked again. */
+export const isText = (node: Node | null, type = node && typeOf(node)): node is Text =>
+  type === 3 || type === 4;
 
 /** The element a node is laid out in: its slot, its parent, or the host of its shadow root. */
 export function outerOf(node: Node): Element | undefined {

@@ -71,42 +71,45 @@ export function* readUnit(unit: Unit): Generator<void, Reading> {
       frames.pop();
       continue;
     }
-    if (isText(node)) {
-      yield* take(node, frame.style.keepsBreaks);
+    const type = typeOf(node);
+    if (isText(node, type)) {
+      const { data } = node;
+      for (let at = 0; at < data.length; ) {
+        at = take(node, data, at, frame.style.keepsBreaks);
+        if (at < data.length) yield;
+      }
       continue;
     }
-    if (typeOf(node) !== 1) continue;
+    if (type !== 1) continue;
     const element = node as Element;
-    const style = styleOf(element, frame.style);
+    const tag = tagOf(element);
+    const style = styleOf(element, tag, frame.style);
     if (style.kind === 'block' || style.kind === 'a break') flush();
     if (style.kind === 'a gap') addGap(run);
     if (style.kind === 'hidden') out.hidden.push(element);
     if (style.kind === 'block' || style.kind === 'line') {
       const root = shadowRootOf(element);
       if (root) out.roots.push(root);
-      frames.push(enter(element, root, style));
+      frames.push(enter(element, root, style, tag === 'slot'));
     }
   }
   return out;
 
-  function* take(node: Text, keepsBreaks: boolean): Generator<void, void> {
-    const { data } = node;
-    for (let start = 0; start < data.length; ) {
-      let end = Math.min(start + PIECE, data.length);
-      const line = keepsBreaks ? data.indexOf('\n', start) : -1;
-      const breaks = line >= 0 && line < end;
-      if (breaks) end = line;
-      addText(run, node, data, start, end);
-      start = breaks ? end + 1 : end;
-      if (breaks) flush();
-      while (run.text.length >= LONG) {
-        const [done, rest] = cutRun(run, cutPoint(run.text));
-        run = done;
-        flush();
-        run = rest;
-        yield;
-      }
+  /** Takes a piece of a text node, up to a line break where these are seen. @returns where the next one starts */
+  function take(node: Text, data: string, start: number, keepsBreaks: boolean): number {
+    let end = Math.min(start + PIECE, data.length);
+    const line = keepsBreaks ? data.slice(start, end).indexOf('\n') : -1;
+    const breaks = line >= 0;
+    if (breaks) end = start + line;
+    addText(run, node, data, start, end);
+    if (breaks) flush();
+    while (run.text.length >= LONG) {
+      const [done, rest] = cutRun(run, cutPoint(run.text));
+      run = done;
+      flush();
+      run = rest;
     }
+    return breaks ? end + 1 : end;
   }
 
   function flush(): void {
@@ -126,8 +129,8 @@ export function* readUnit(unit: Unit): Generator<void, Reading> {
   }
 }
 
-function enter(element: Element, root: ShadowRoot | null, style: Style): Frame {
-  const given = tagOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : undefined;
+function enter(element: Element, root: ShadowRoot | null, style: Style, isSlot: boolean): Frame {
+  const given = isSlot ? (element as HTMLSlotElement).assignedNodes() : undefined;
   return {
     element,
     style,

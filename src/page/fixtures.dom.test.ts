@@ -5,7 +5,7 @@ import { anchor, stillReads } from './anchor.ts';
 import { type Paragraph, readUnit } from './extract.ts';
 import * as gate from './gate.ts';
 import { findShadowRoots, subtreeMentionsTopic } from './gate.ts';
-import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
+import { isAboutTopic, plan } from './plan.ts';
 
 const CLAIM = /[^.!?]*\bplanned\b[^.!?]*\bfrom the\b(?! day)[^.!?]*[.!?]*/giu;
 
@@ -28,8 +28,8 @@ function readDocument(): Paragraph[] {
   const parts = [document.body, ...findShadowRoots(document.body)];
   const hasTopic = parts.some((part) => run(subtreeMentionsTopic(part)));
   if (!hasTopic) return [];
-  const whole = isAboutTopic(document, document.body.textContent ?? '', gate);
-  const units = run(whole ? planWhole(document.body) : planPlaces(document.body, gate.mentionsTopic));
+  const whole = isAboutTopic(document, gate);
+  const units = run(plan(document.body, whole ? undefined : gate.mentionsTopic));
   return units.flatMap((unit) => run(readUnit(unit)).paragraphs);
 }
 

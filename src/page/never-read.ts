@@ -22,9 +22,15 @@ const ROLES =
 const EDITORS =
   /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor|public-DraftEditor-content|DraftEditor-root|highlight-source|prettyprint|hljs|blob-code)(?:\s|$)/;
 
-/** Whether an element is left out, and what it leaves behind. Undefined when it is to be read. */
-export function leftOut(element: Element, hasAttributes: boolean): Leaves | undefined {
-  const tag = tagOf(element);
+/**
+ * Whether an element is left out, and what it leaves behind. Undefined when it is to be read.
+ * @param hasAttributes whether the element has any; without them no more is asked than its name
+ */
+export function leftOut(
+  element: Element,
+  hasAttributes = hasAny(element),
+  tag = tagOf(element),
+): Leaves | undefined {
   const byTag = BY_TAG.get(tag);
   if (byTag) return byTag;
   if (tag === 'sup' && isReference(element)) return 'nothing';
@@ -49,7 +55,7 @@ function isReference(sup: Element): boolean {
 
 /** Whether an element stands in something that is never read. */
 export function standsInLeftOut(element: Element): boolean {
-  for (let up: Element | undefined = element; up; up = outerOf(up)) if (leftOut(up, hasAny(up))) return true;
+  for (let up: Element | undefined = element; up; up = outerOf(up)) if (leftOut(up)) return true;
   return isEditable(element);
 }
 

@@ -1,5 +1,17 @@
 /** What of a page is read: all of it when the page is about the topic, else the places that mention it. */
-import { firstChildOf, isElement, isText, nextSiblingOf, shadowRootOf, tagOf, textOf } from './dom.ts';
+
+import { isLineNode, LINE } from './around.ts';
+import {
+  countBelow,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  previousSiblingOf,
+  shadowRootOf,
+  tagOf,
+  textOf,
+} from './dom.ts';
 import type { Unit } from './extract.ts';
 import type { Passed } from './hand-over.ts';
 import { leftOut } from './never-read.ts';
@@ -11,58 +23,63 @@ const PLACE = 4_000;
 /** How far a mention reaches over what follows it, and over what stands before it. */
 const REACH_AFTER = 4_000;
 const REACH_BEFORE = 1_500;
+/** And over how many nodes: they may be empty. */
+const MOST_PARTS = 300;
+/** An element with more elements than this below it is opened without asking first how much text it holds. */
+const HUGE = 2_000;
+/** So many children are looked at together. */
+const AT_ONCE = 32;
+/** Enough of a page to see what it is about. */
+const SAMPLE = 200_000;
 
-const BLOCKY =
-  'address,article,aside,blockquote,br,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,' +
-  'h4,h5,h6,header,hr,li,main,ol,p,section,table,tbody,td,th,tr,ul';
-const IS_BLOCKY = new Set(BLOCKY.split(','));
 const HEADING = /^h[1-6]$/;
 
 /** Whether a page is about the topic as a whole: it says so in its title or headings, or mentions it all the time. */
 export function isAboutTopic(
   document: Document,
-  text: string,
   { mentionsTopic, countMentions }: Pick<Passed, 'mentionsTopic' | 'countMentions'>,
 ): boolean {
   if (mentionsTopic(document.title)) return true;
   for (const heading of document.querySelectorAll('h1, h2')) if (mentionsTopic(textOf(heading))) return true;
-  const sample = text.slice(0, 200_000);
+  const sample = startOf(document.body, SAMPLE);
   const mentions = countMentions(sample);
   return mentions >= 4 && mentions * 1_500 >= sample.length;
 }
 
-/** All of a subtree, in units. */
-export function* planWhole(root: Node): Generator<void, Unit[]> {
-  return yield* plan(root, { limit: UNIT, mentions: () => false, choose: () => undefined });
-}
-
-/** The places of a subtree that mention the topic, with what stands around them, in units. */
-export function* planPlaces(root: Node, mentionsTopic: Passed['mentionsTopic']): Generator<void, Unit[]> {
-  return yield* plan(root, { limit: PLACE, mentions: mentionsTopic, choose: choosePlaces });
+/** The first letters of a subtree, without reading all of a huge one. */
+function startOf(root: Node, letters: number): string {
+  let text = '';
+  const open = [root];
+  for (let node = open.pop(); node && text.length < letters; node = open.pop()) {
+    const next = node === root ? null : nextSiblingOf(node);
+    if (next) open.push(next);
+    const first = isHuge(node) ? firstChildOf(node) : null;
+    if (first) open.push(first);
+    else text += textIn(node);
+  }
+  return text.slice(0, letters);
 }
 
 interface Part {
   node: Node;
+  /** Letters; infinite where it is huge. */
   size: number;
-  mentions: boolean;
-  wanted: boolean;
+  /** Not known where it is huge. */
+  mentions?: boolean | undefined;
 }
 
-interface Way {
-  /** A part longer than this is opened. */
-  limit: number;
-  mentions(text: string): boolean;
-  /** Of the parts of one parent, all wanted, unwants those that are not to be read. */
-  choose(parts: Part[]): void;
-}
-
-function* plan(root: Node, way: Way): Generator<void, Unit[]> {
+/**
+ * A subtree in units.
+ * @param mentions where given, only the places that mention the topic, with what stands around them
+ */
+export function* plan(root: Node, mentions?: Passed['mentionsTopic']): Generator<void, Unit[]> {
+  const limit = mentions ? PLACE : UNIT;
   const units: Unit[] = [];
-  const open: { parts: Part[]; at: number }[] = [{ parts: yield* partsOf(root, way), at: 0 }];
+  const open: { parts: Part[]; at: number }[] = [{ parts: yield* partsOf(root, mentions), at: 0 }];
   let unit: (Unit & { size: number }) | undefined;
 
   const close = (): void => {
-    if (unit) units.push({ first: unit.first, last: unit.last });
+    if (unit) units.push(unit);
     unit = undefined;
   };
   for (let level = open.at(-1); level; level = open.at(-1)) {
@@ -72,71 +89,93 @@ function* plan(root: Node, way: Way): Generator<void, Unit[]> {
       open.pop();
       continue;
     }
-    if (!part.wanted) {
+    const { node, size } = part;
+    if (unit && nextSiblingOf(unit.last) !== node) close();
+    if (size > limit && canOpen(node)) {
       close();
+      open.push({ parts: yield* partsOf(node, mentions), at: 0 });
       continue;
     }
-    if (part.size > way.limit && isElement(part.node) && canOpen(part.node)) {
-      close();
-      open.push({ parts: yield* partsOf(part.node, way), at: 0 });
-      continue;
-    }
-    if (unit && unit.size + part.size > UNIT && isBlocky(part.node)) close();
+    if (unit && unit.size + size > UNIT && !(isLineNode(unit.last) && isLineNode(node))) close();
     if (unit) {
-      unit.last = part.node;
-      unit.size += part.size;
-    } else unit = { first: part.node, last: part.node, size: part.size };
+      unit.last = node;
+      unit.size += size;
+    } else unit = { first: node, last: node, size };
   }
   return units;
 }
 
-function* partsOf(parent: Node, { mentions, choose }: Way): Generator<void, Part[]> {
+/** All children of a parent; or those that mention the topic, and what stands around them. */
+function* partsOf(parent: Node, mentions?: Passed['mentionsTopic']): Generator<void, Part[]> {
   const parts: Part[] = [];
-  let steps = 0;
-  for (let node: Node | null = firstChildOf(parent); node; node = nextSiblingOf(node)) {
-    if (++steps % 16 === 0) yield;
-    if (!isElement(node) && !isText(node)) continue;
-    const leaves = isElement(node) && leftOut(node, true);
-    const text = leaves ? '' : textOf(node);
-    parts.push({ node, size: text.length, mentions: mentions(text), wanted: true });
-  }
-  choose(parts);
-  return parts;
-}
-
-/** Only what has blocks inside can be opened without tearing a sentence apart. */
-function canOpen(element: Element): boolean {
-  return shadowRootOf(element) === null && Element.prototype.querySelector.call(element, BLOCKY) !== null;
-}
-
-function isBlocky(node: Node): boolean {
-  return isElement(node) && IS_BLOCKY.has(tagOf(node));
+  let node: Node | null = firstChildOf(parent);
+  // A plain function, which the browser makes fast while it runs; a generator it does not.
+  const take = (): void => {
+    for (let i = 0; i < AT_ONCE && node; i++) {
+      // A parent has few huge children, if any: later ones are not asked.
+      if (parts.length < AT_ONCE && isHuge(node)) parts.push({ node, size: Number.POSITIVE_INFINITY });
+      else {
+        const text = textIn(node);
+        parts.push({ node, size: text.length, mentions: mentions?.(text) });
+      }
+      node = nextSiblingOf(node);
+    }
+  };
+  for (; node; take()) yield;
+  if (!mentions) return parts;
+  const found = parts.filter((part) => part.mentions !== false);
+  // The parent mentions the topic: where no small child does, the only huge one must.
+  return around(
+    found.filter(
+      (part) => (part.mentions || found.length === 1 || mentions(textOf(part.node))) && !isLeftOut(part.node),
+    ),
+  );
 }
 
 /** A mention wants what follows it up to the next heading, a little of what stands before it, and its own line. */
-function choosePlaces(parts: Part[]): void {
-  for (const part of parts) part.wanted = part.mentions;
-  for (const [at, { mentions }] of parts.entries()) {
-    if (!mentions) continue;
-    let left = REACH_AFTER;
-    for (let i = at + 1; i < parts.length; i++) {
-      const part = parts[i] as Part;
-      left -= part.size;
-      const isFar = left < 0 && isBlocky(part.node);
-      if (part.mentions || isFar || isHeading(part.node)) break;
-      part.wanted = true;
-    }
-    left = REACH_BEFORE;
-    for (let i = at - 1; i >= 0; i--) {
-      const part = parts[i] as Part;
-      left -= part.size;
-      if (part.wanted || (left < 0 && isBlocky(part.node))) break;
-      part.wanted = true;
-      if (isHeading(part.node)) break;
-    }
+function around(found: readonly Part[]): Part[] {
+  const mentions = new Set(found.map(({ node }) => node));
+  const parts: Part[] = [];
+  for (const part of found) {
+    const last = parts.at(-1)?.node;
+    const before = reach(part.node, previousSiblingOf, REACH_BEFORE, (at) => at === last);
+    const after = reach(part.node, nextSiblingOf, REACH_AFTER, (at) => mentions.has(at) || isHeading(at));
+    parts.push(...before.reverse(), part, ...after);
   }
+  return parts;
 }
 
-function isHeading(node: Node): boolean {
-  return isElement(node) && HEADING.test(tagOf(node));
+/** What stands beside a node, from it on and up to a heading, as far as so many letters reach. */
+function reach(
+  from: Node,
+  step: (node: Node) => Node | null,
+  letters: number,
+  isEnd: (node: Node) => boolean,
+): Part[] {
+  const parts: Part[] = [];
+  for (let at = step(from); at && !isEnd(at) && parts.length < MOST_PARTS; at = step(at)) {
+    // What is never read, as a script between two paragraphs, is no way to go.
+    const part = { node: at, size: isLeftOut(at) ? 0 : textIn(at).length };
+    letters -= part.size;
+    if (letters < 0 && !isLineNode(at)) break;
+    parts.push(part);
+    if (isHeading(at)) break;
+  }
+  return parts;
 }
+
+/** Only what is read and has blocks inside can be opened without tearing a sentence apart. */
+function canOpen(node: Node): boolean {
+  return (
+    isElement(node) &&
+    !leftOut(node) &&
+    shadowRootOf(node) === null &&
+    Element.prototype.querySelector.call(node, `:not(${LINE})`) !== null
+  );
+}
+
+/** Comments and their like say nothing. */
+const textIn = (node: Node): string => (isElement(node) || isText(node) ? textOf(node) : '');
+const isHuge = (node: Node): boolean => isElement(node) && countBelow(node) > HUGE;
+const isLeftOut = (node: Node): boolean => isElement(node) && leftOut(node) !== undefined;
+const isHeading = (node: Node): boolean => isElement(node) && HEADING.test(tagOf(node));

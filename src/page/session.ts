@@ -12,7 +12,7 @@ import type { Passed } from './hand-over.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createMarks, foundSpot } from './marks.ts';
 import { standsInLeftOut } from './never-read.ts';
-import { isAboutTopic, planPlaces, planWhole } from './plan.ts';
+import { isAboutTopic, plan } from './plan.ts';
 import { positionsOf } from './positions.ts';
 import { createReader } from './reading.ts';
 import { onScreenFirst } from './screen.ts';
@@ -89,8 +89,8 @@ export function createSession(needs: SessionNeeds): Session {
     const { body } = document;
     if (!body) return;
     readAs = nameOfPage();
-    isWhole = isAboutTopic(document, textOf(body), passed);
-    const units = await inSlices(isWhole ? planWhole(body) : planPlaces(body, mentionsTopic), signal);
+    isWhole = isAboutTopic(document, passed);
+    const units = await inSlices(plan(body, isWhole ? undefined : mentionsTopic), signal);
     if (units) read(await onScreenFirst(units, () => passed.afterLayout(signal)));
   }
 
@@ -117,9 +117,7 @@ export function createSession(needs: SessionNeeds): Session {
       const alone = unit.first === unit.last && isElement(unit.first) ? unit.first : undefined;
       const isLong = alone && textOf(alone).length > (isWhole ? LONG : LONG / 8);
       const planned =
-        alone && isLong
-          ? await inSlices(isWhole ? planWhole(alone) : planPlaces(alone, mentionsTopic), signal)
-          : [unit];
+        alone && isLong ? await inSlices(plan(alone, isWhole ? undefined : mentionsTopic), signal) : [unit];
       if (planned) read(planned);
     }
   }

@@ -32,14 +32,14 @@ export function styleOfRoot(element: Element): Style {
   return compute(element);
 }
 
-/** The style of an element below one of known style. */
-export function styleOf(element: Element, above: Style): Style {
+/** The style of an element of a given name below one of known style. */
+export function styleOf(element: Element, tag: string, above: Style): Style {
   const hasAttributes = hasAny(element);
-  const leaves = leftOut(element, hasAttributes);
+  const leaves = leftOut(element, hasAttributes, tag);
   if (leaves) return LEFT_OUT[leaves];
-  let key = tagOf(element);
-  if (above.isClosed && key !== 'summary') return HIDDEN;
-  if (isClosedDetails(element)) key += '-';
+  if (above.isClosed && tag !== 'summary') return HIDDEN;
+  let key = tag;
+  if (tag === 'details' && isClosedDetails(element)) key += '-';
   if (hasAttributes) {
     key += `.${attributeOf(element, 'class') ?? ''}#${attributeOf(element, 'id') ?? ''}`;
     const inline = attributeOf(element, 'style');

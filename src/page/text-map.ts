@@ -17,8 +17,12 @@ export interface Run<N> {
   map: TextMap<N>;
 }
 
-/** White space that reads as one space, and letters that are not seen at all. */
-const TIDY = /[ \t\n\r\f\u00A0\u00AD\u200B\u2060\uFEFF]+/g;
+/**
+ * White space that reads as one space, and letters that are not seen at all; but not one plain space alone, which stands
+ * as it is: text is full of them, and looking at each took a third of all reading.
+ */
+const UNTIDY =
+  /(?: ?[\t\n\r\f\u00A0\u00AD\u200B\u2060\uFEFF]| {2})[ \t\n\r\f\u00A0\u00AD\u200B\u2060\uFEFF]*/g;
 
 export function emptyRun<N>(): Run<N> {
   return { text: '', map: { nodes: [], from: [], at: [] } };
@@ -27,18 +31,23 @@ export function emptyRun<N>(): Run<N> {
 /** Adds `data` from `start` to `end` of a node to a run, white space collapsed and unseen letters left out. */
 export function addText<N>(run: Run<N>, node: N, data: string, start: number, end: number): void {
   let clean = start; // everything before is in the run
-  TIDY.lastIndex = start;
-  for (let found = TIDY.exec(data); found && found.index < end; found = TIDY.exec(data)) {
+  if (data.startsWith(' ', start) && takesNoSpace(run)) clean++;
+  UNTIDY.lastIndex = start;
+  for (let found = UNTIDY.exec(data); found && found.index < end; found = UNTIDY.exec(data)) {
     const [gap] = found;
     const gapEnd = Math.min(found.index + gap.length, end);
-    if (gap === ' ' && found.index > clean) continue; // a single space between words stands as it is
     addStretch(run, node, data, clean, found.index);
     clean = gapEnd;
     const space = found.index + gap.slice(0, gapEnd - found.index).search(/[^\u00AD\u200B\u2060\uFEFF]/);
-    if (space < found.index || run.text === '' || run.text.endsWith(' ')) continue;
+    if (space < found.index || takesNoSpace(run)) continue;
     pushStretch(run, node, space, ' ');
   }
   addStretch(run, node, data, clean, end);
+}
+
+/** At its start and after a space a run takes no other. */
+function takesNoSpace({ text }: Run<unknown>): boolean {
+  return text === '' || text.endsWith(' ');
 }
 
 /** Adds a space that no node holds, as an image in a line or an emptied field leaves one. */

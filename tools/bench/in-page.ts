@@ -11,7 +11,7 @@ import { anchor } from '../../src/page/anchor.ts';
 import { type Paragraph, readUnit } from '../../src/page/extract.ts';
 import { countMentions, findShadowRoots, mentionsTopic, subtreeMentionsTopic } from '../../src/page/gate.ts';
 import { createHighlighter } from '../../src/page/highlighter.ts';
-import { isAboutTopic, planPlaces, planWhole } from '../../src/page/plan.ts';
+import { isAboutTopic, plan } from '../../src/page/plan.ts';
 import { pack } from '../../src/page/windows.ts';
 
 /** Words that all keyword methods look for; the first are the gate's. */
@@ -49,11 +49,8 @@ function ours(): { spent: number; marks: number } {
   let start = performance.now();
   let marks = 0;
   if (!gate()) return { spent: performance.now() - start, marks };
-  const whole = isAboutTopic(document, document.body.textContent ?? '', {
-    mentionsTopic,
-    countMentions,
-  });
-  const units = run(whole ? planWhole(document.body) : planPlaces(document.body, mentionsTopic));
+  const whole = isAboutTopic(document, { mentionsTopic, countMentions });
+  const units = run(plan(document.body, whole ? undefined : mentionsTopic));
   let spent = performance.now() - start;
   const highlighter = createHighlighter();
   for (const unit of units) {
