@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Tab, until } from '../../tools/browsers/driver.ts';
 import { askFindings } from '../../tools/browsers/findings.ts';
-import { type Mark, marksOn, settledMarks } from '../../tools/browsers/screen.ts';
+import { cardText, hoverMark, type Mark, marksOn, settledMarks } from '../../tools/browsers/screen.ts';
 import { useStage } from './browser.ts';
 import { article, MAKO, MUSIC, OFF_TOPIC, VICTORY } from './samples.ts';
 import { documentOf } from './site.ts';
@@ -29,6 +29,18 @@ describe('marks follow a page that changes', () => {
     }, MAKO);
     await marked(MAKO);
     await marked(VICTORY);
+  });
+
+  it('what is said again later opens its card too, though the page was given its statement before', async () => {
+    await tab.goto(stage.site.page('/again', article(VICTORY)));
+    await settledMarks(tab);
+    await tab.evaluate((words) => {
+      const comment = document.createElement('p');
+      comment.textContent = `And once more. ${words}`;
+      document.querySelector('#claim-1')?.replaceWith(comment);
+    }, VICTORY);
+    await marked(VICTORY);
+    expect(await cardText(await hoverMark(tab, VICTORY))).toContain('inching forward');
   });
 
   it('words that are rewritten lose their mark, and new ones get theirs', async () => {
