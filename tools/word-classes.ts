@@ -35,8 +35,12 @@ function main(): void {
     console.log(`${size} groups …`);
     return group(points, size, at + 1);
   });
-  const bytes = Uint16Array.from(words.flatMap((_, w) => classes.map((of) => of[w]!)));
-  const file = { words: words.join(' '), classes: Buffer.from(bytes.buffer).toString('base64') };
+  const order = words.map((_, w) => w).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+  const bytes = Uint16Array.from(order.flatMap((w) => classes.map((of) => of[w]!)));
+  const file = {
+    words: order.map((w) => words[w]).join(' '),
+    classes: Buffer.from(bytes.buffer).toString('base64'),
+  };
   writeFileSync(OUT, `${JSON.stringify(file)}\n`);
   console.log(`Written: src/engine/word-classes.json, ${words.length} words.`);
 }

@@ -12,19 +12,24 @@ const NONE = new Uint16Array(0);
 /** Characters that hold the groups of a word: two bytes each, in Base64. */
 const LENGTH = (CLASS_SIZES.length * 2 * 8) / 6;
 
-/** Where each word stands in the list; made when first asked. */
-let places: Map<string, number> | undefined;
+/** The words in order, of plain letters only; divided when first asked. */
+let words: string[] | undefined;
 
 /** The groups of a word, coarse to fine; empty for words that are rare or no words. */
 export function classesOf(word: string): Uint16Array {
-  places ??= placesOf(stored.words);
-  const at = places.get(word);
-  if (at === undefined) return NONE;
+  words ??= stored.words.split(' ');
+  const at = placeOf(word, words);
+  if (words[at] !== word) return NONE;
   return new Uint16Array(decodeBase64(stored.classes.slice(at * LENGTH, (at + 1) * LENGTH)).buffer);
 }
 
-function placesOf(words: string): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const word of words.split(' ')) places.set(word, places.size);
-  return places;
+/** Where a word stands in the list, or would; halving costs less than a table of words that few pages hold. */
+function placeOf(word: string, words: readonly string[]): number {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (words[middle]! < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
