@@ -42,6 +42,44 @@ describe('text reads as it is seen', () => {
   });
 });
 
+describe('a long text', () => {
+  /** Reads a text in pieces of some length. */
+  function inPieces(data: string, length: number): Run<Node> {
+    const run = emptyRun<Node>();
+    const node = { data };
+    for (let at = 0; at < data.length; at += length)
+      addText(run, node, data, at, Math.min(at + length, data.length));
+    return run;
+  }
+
+  it('reads the same in pieces as at once', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 7 }), (texts, length) => {
+        const data = texts.join('');
+        const [whole, pieces] = [inPieces(data, data.length + 1), inPieces(data, length)];
+        expect(pieces).toEqual(whole);
+      }),
+    );
+  });
+
+  it.each(['word ', 'word'])('takes time in proportion to its length, without any gap: %j', (word) => {
+    const time = (letters: number): number => {
+      const data = word.repeat(letters / word.length);
+      data.charCodeAt(1); // laid out flat, as the browser gives it
+      const node = { data };
+      const start = performance.now();
+      // A run is never longer than a few pieces: the reader cuts it.
+      for (let at = 0; at + 4_096 <= letters; at += 4_096) addText(emptyRun(), node, data, at, at + 4_096);
+      return performance.now() - start;
+    };
+    time(400_000);
+    const [short, long] = [1_000_000, 8_000_000].map((letters) =>
+      Math.min(...[1, 2, 3].map(() => time(letters))),
+    );
+    expect(long! / short!).toBeLessThan(24); // eight; if each piece were looked for to the end, sixty-four
+  });
+});
+
 describe('every letter leads back to itself', () => {
   it('in whatever nodes it stands', () => {
     fc.assert(

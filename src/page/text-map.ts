@@ -30,19 +30,18 @@ export function emptyRun<N>(): Run<N> {
 
 /** Adds `data` from `start` to `end` of a node to a run, white space collapsed and unseen letters left out. */
 export function addText<N>(run: Run<N>, node: N, data: string, start: number, end: number): void {
-  let clean = start; // everything before is in the run
-  if (data.startsWith(' ', start) && takesNoSpace(run)) clean++;
-  UNTIDY.lastIndex = start;
-  for (let found = UNTIDY.exec(data); found && found.index < end; found = UNTIDY.exec(data)) {
-    const [gap] = found;
-    const gapEnd = Math.min(found.index + gap.length, end);
-    addStretch(run, node, data, clean, found.index);
-    clean = gapEnd;
-    const space = found.index + gap.slice(0, gapEnd - found.index).search(/[^\u00AD\u200B\u2060\uFEFF]/);
-    if (space < found.index || takesNoSpace(run)) continue;
-    pushStretch(run, node, space, ' ');
+  const piece = data.slice(start, end); // what stands after it is not searched again and again
+  let clean = 0; // everything before is in the run
+  if (piece.startsWith(' ') && takesNoSpace(run)) clean++;
+  UNTIDY.lastIndex = 0;
+  for (let found = UNTIDY.exec(piece); found; found = UNTIDY.exec(piece)) {
+    const { index, 0: gap } = found;
+    addStretch(run, node, start, piece, clean, index);
+    clean = index + gap.length;
+    const space = gap.search(/[^\u00AD\u200B\u2060\uFEFF]/);
+    if (space >= 0 && !takesNoSpace(run)) pushStretch(run, node, start + index + space, ' ');
   }
-  addStretch(run, node, data, clean, end);
+  addStretch(run, node, start, piece, clean, piece.length);
 }
 
 /** At its start and after a space a run takes no other. */
@@ -60,8 +59,9 @@ export function addGap<N>(run: Run<N>): void {
   run.text += ' ';
 }
 
-function addStretch<N>(run: Run<N>, node: N, data: string, start: number, end: number): void {
-  if (end > start) pushStretch(run, node, start, data.slice(start, end));
+/** @param first where the piece starts in its node */
+function addStretch<N>(run: Run<N>, node: N, first: number, piece: string, start: number, end: number): void {
+  if (end > start) pushStretch(run, node, first + start, piece.slice(start, end));
 }
 
 function pushStretch<N>(run: Run<N>, node: N, from: number, words: string): void {
