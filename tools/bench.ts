@@ -9,6 +9,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { makeEmptyExtension, startBrowser } from './bench/extension.ts';
 import { type BenchPage, benchPages, stormPage } from './bench/pages.ts';
@@ -23,20 +24,21 @@ import { needBrowser } from './browsers/find.ts';
 const ROOT = join(import.meta.dirname, '..');
 const EXTENSION = process.env.BENCH_EXTENSION ?? join(ROOT, 'dist/chrome');
 
-const quick = process.argv.includes('--quick');
-const only = process.argv[process.argv.indexOf('--only') + 1];
-const wants = (part: string): boolean => !process.argv.includes('--only') || only === part;
-const repeats = process.argv.includes('--repeats')
-  ? Number(process.argv[process.argv.indexOf('--repeats') + 1])
-  : quick
-    ? 3
-    : 7;
+const {
+  values: { quick, only, pages: group, repeats: asked },
+} = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    pages: { type: 'string' },
+    repeats: { type: 'string' },
+  },
+});
+const wants = (part: string): boolean => only === undefined || only === part;
+const repeats = asked ? Number(asked) : quick ? 3 : 7;
 
 if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not there; npm run build makes it.`);
 const program = needBrowser('chromium', (line) => console.error(line));
-const group = process.argv.includes('--pages')
-  ? process.argv[process.argv.indexOf('--pages') + 1]
-  : undefined;
 const pages = benchPages({ quick }).filter((page) => !group || page.group === group);
 if (!pages.length) throw new Error(`--pages ${group}: there is no page of that group.`);
 const server = await serve([...pages, stormPage()]);

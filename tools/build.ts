@@ -56,7 +56,6 @@ function pressed(path: string): void {
       pure_getters: true,
       unsafe_arrows: true,
       sequences: false,
-      hoist_funs: false,
       hoist_props: false,
     },
     mangle: { toplevel: true },

@@ -48,9 +48,10 @@ export interface Head {
 /** @throws when the stored head is damaged: lengths do not fit. */
 export function unpackHead(packed: PackedHead): Head {
   const { classes, bias, scales, least } = packed;
-  const isSingle = classes === 1;
   const hashes = readNumbers(packed.features, true);
-  const firsts = isSingle ? oneEach(hashes.length) : firstsOf(readNumbers(packed.counts));
+  const firsts = firstsOf(
+    classes === 1 ? new Uint32Array(hashes.length).fill(1) : readNumbers(packed.counts),
+  );
   const { weights, places } = packed;
   const entries = new Uint16Array(weights.length);
   const width = widthOf(classes);
@@ -179,12 +180,6 @@ function firstsOf(counts: Uint32Array): Uint32Array {
   return firsts;
 }
 
-function oneEach(rows: number): Uint32Array {
-  const firsts = new Uint32Array(rows + 1);
-  for (let row = 0; row <= rows; row++) firsts[row] = row;
-  return firsts;
-}
-
 /** Digits that say which class a weight is of. */
 export function widthOf(classes: number): number {
   return classes === 1 ? 0 : classes <= DIGITS.length ? 1 : 2;
@@ -231,7 +226,7 @@ function readNumbers(text: string, areSteps = false): Uint32Array {
     number = 0;
     bits = 0;
   }
-  return numbers.subarray(0, count);
+  return numbers.slice(0, count); // a part of the long list would keep all of it
 }
 
 /** Base64 -> bytes; written here because this room knows no browser and no Node. */

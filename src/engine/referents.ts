@@ -66,6 +66,7 @@ export function createReferents(tagger: Tagger): (title: readonly Tag[]) => Memo
     return (tags, opensParagraph) => {
       now += opensParagraph ? 2 : 1; // a new paragraph is a longer way back
       const ago = (then: number): number => Math.min(FAR, now - then);
+      // Written out, as each sentence has one: made from entries, they become slow objects.
       const referents: Referents = {
         couple: ago(last.couple),
         ours: ago(last.ours),

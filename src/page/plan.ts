@@ -1,5 +1,4 @@
 /** What of a page is read: all of it when the page is about the topic, else the places that mention it. */
-
 import { isLineNode, LINE } from './around.ts';
 import {
   countBelow,

@@ -10,7 +10,7 @@ declare const scheduler: { yield(): Promise<void> };
 let sliceEnds = 0;
 
 /**
- * Runs a generator to its end in slices of 6 ms, of at most 8 with the step that is then at work.
+ * Runs a generator to its end in slices of 6 ms, and the step that is then at work.
  * @returns what the generator returns; undefined when the signal ends it before.
  */
 export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
