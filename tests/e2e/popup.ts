@@ -40,16 +40,18 @@ export async function turn(popup: Tab, words: string, to: 'on' | 'off'): Promise
   await until(`"${words}" to turn ${to}`, async () => (await stands()) === to);
 }
 
-/** Where the control is after the next two frames, if a press there would reach it. */
+/**
+ * Where the control is after the next two frames, if a press there would reach it. A browser that has not drawn a tab
+ * since it came to the front may drop a press: without frames there is no place yet.
+ */
 function placeOf(popup: Tab, words: string): Promise<Point | undefined> {
   return popup.evaluate(async (wanted) => {
-    const frame = (): Promise<void> =>
+    const frame = (): Promise<boolean> =>
       new Promise((done) => {
-        requestAnimationFrame(() => done());
-        setTimeout(done, 500); // a tab behind another draws no frames
+        requestAnimationFrame(() => done(true));
+        setTimeout(() => done(false), 500); // a tab behind another draws none
       });
-    await frame();
-    await frame();
+    if (!(await frame()) || !(await frame())) return undefined;
     for (const each of document.querySelectorAll('button, a, label, textarea, [role="tab"]')) {
       const name = (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (!name.startsWith(wanted)) continue;
