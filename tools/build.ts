@@ -57,6 +57,7 @@ function pressed(path: string): void {
       unsafe_arrows: true,
       sequences: false,
       hoist_props: false,
+      lhs_constants: false,
     },
     mangle: { toplevel: true },
   });

@@ -2,46 +2,49 @@
  * The few members of nodes that this room reads, taken from the prototypes.
  *
  * In Chromium a page's `<form><input name="parentNode"></form>` shadows `form.parentNode` for content scripts too;
- * the getter on the prototype cannot be shadowed.
+ * the getter on the prototype cannot be shadowed. Each is looked up when it is first used: the browser sets up `Element`
+ * with its hundreds of members when a script first touches it or one of its kind, which costs a page 60 kB and as much
+ * time as all else the gate does. A page without the topic need not pay that.
  */
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (node) => get!.call(node) as T;
+function getter<T>(of: 'Node' | 'Element', name: string): (node: Node) => T {
+  let get: ((this: Node) => T) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(globalThis[of].prototype, name)!.get!;
+    return get.call(node);
+  };
 }
 
-const textContent = getter<string | null>(Node.prototype, 'textContent');
+const textContent = getter<string | null>('Node', 'textContent');
 export const textOf = (node: Node): string => textContent(node) ?? ''; // a document has none
-export const parentOf = /* @__PURE__ */ getter<(Node & ParentNode) | null>(Node.prototype, 'parentNode');
-export const firstChildOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'firstChild');
-export const lastChildOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'lastChild');
-export const nextSiblingOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'previousSibling');
-export const typeOf = /* @__PURE__ */ getter<number>(Node.prototype, 'nodeType');
-export const isConnected = /* @__PURE__ */ getter<boolean>(Node.prototype, 'isConnected');
-export const tagOf = /* @__PURE__ */ getter<string>(Element.prototype, 'localName');
-export const shadowRootOf = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const slotOf = /* @__PURE__ */ getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
-
-const { getAttribute, hasAttribute, hasAttributes, closest, checkVisibility, getElementsByTagName } =
-  Element.prototype;
-const { contains, getRootNode } = Node.prototype;
+export const parentOf = /* @__PURE__ */ getter<(Node & ParentNode) | null>('Node', 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<ChildNode | null>('Node', 'firstChild');
+export const lastChildOf = /* @__PURE__ */ getter<ChildNode | null>('Node', 'lastChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<ChildNode | null>('Node', 'nextSibling');
+export const previousSiblingOf = /* @__PURE__ */ getter<ChildNode | null>('Node', 'previousSibling');
+export const typeOf = /* @__PURE__ */ getter<number>('Node', 'nodeType');
+export const isConnected = /* @__PURE__ */ getter<boolean>('Node', 'isConnected');
+export const tagOf = /* @__PURE__ */ getter<string>('Element', 'localName');
+export const shadowRootOf = /* @__PURE__ */ getter<ShadowRoot | null>('Element', 'shadowRoot');
+export const slotOf = /* @__PURE__ */ getter<HTMLSlotElement | null>('Element', 'assignedSlot');
 
 export const attributeOf = (element: Element, name: string): string | null =>
-  getAttribute.call(element, name);
-export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
-export const hasAny = (element: Element): boolean => hasAttributes.call(element);
+  Element.prototype.getAttribute.call(element, name);
+export const has = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+export const hasAny = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const closestOf = (element: Element, selector: string): Element | null =>
-  closest.call(element, selector);
-export const holds = (outer: Node, inner: Node | null): boolean => contains.call(outer, inner);
-export const rootOf = (node: Node): Node => getRootNode.call(node);
+  Element.prototype.closest.call(element, selector);
+export const holds = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 /** How many elements stand below an element: what a walk of it would cost, known without a walk. */
-export const countBelow = (element: Element): number => getElementsByTagName.call(element, '*').length;
+export const countBelow = (element: Element): number =>
+  Element.prototype.getElementsByTagName.call(element, '*').length;
 
 /** Whether the browser would paint the element at all. Updates style, never layout. */
 export function isShown(element: Element): boolean {
-  return checkVisibility.call(element, { visibilityProperty: true });
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
 export const isElement = (node: Node | null): node is Element => !!node && typeOf(node) === 1;

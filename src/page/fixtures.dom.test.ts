@@ -25,7 +25,7 @@ function run<T>(work: Generator<void, T>): T {
 
 /** All paragraphs of the document, as the session reads them. */
 function readDocument(): Paragraph[] {
-  const parts = [document.body, ...findShadowRoots(document.body)];
+  const parts = [document, ...findShadowRoots(document)];
   const hasTopic = parts.some((part) => run(subtreeMentionsTopic(part)));
   if (!hasTopic) return [];
   const whole = isAboutTopic(document, gate);

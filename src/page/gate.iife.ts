@@ -16,7 +16,7 @@ const LEAST_HEIGHT = 60;
 /** How long the page script may take to come; the first is enough for a background that has to wake up. */
 const WAITS_MS = [1000, 2000, 4000];
 
-const isPage = /^(text\/ht|application\/xht)ml/.test(document.contentType) && document.documentElement;
+const isPage = document.contentType.includes('html'); // XHTML too; no feed, picture or drawing
 if (isPage && !handedOver()) void start(layDown());
 
 async function start(shared: HandOver): Promise<void> {

@@ -1,5 +1,5 @@
 /** Does a text, or a subtree, mention the topic at all? Two regular expressions; nothing cheaper can read a page. */
-import { countBelow, firstChildOf, isElement, isText, nextSiblingOf, shadowRootOf, textOf } from './dom.ts';
+import { countBelow, firstChildOf, isElement, nextSiblingOf, shadowRootOf, textOf } from './dom.ts';
 
 /** The names nobody writes without meaning the series; a false yes costs one closer look, never a mark. */
 const NAMES = ['korra', 'asami', 'bryke', 'konietzko', 'dimartino', 'di martino'];
@@ -36,9 +36,18 @@ const TOO_MANY = 40_000;
 /** Text nodes next to each other are asked together, so that a name split over them is found. */
 const TOGETHER = 65_536;
 
-/** Whether a subtree names the topic, asked in pieces when it is huge. Yields between pieces. */
+/** All text of the page, its title and scripts included, read without touching any of its elements (see `dom.ts`). */
+function textOfDocument(): string {
+  const range = new Range();
+  range.selectNodeContents(document);
+  return range.toString();
+}
+
+/** Whether the document or a subtree names the topic, asked in pieces when it is huge. Yields between pieces. */
 export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
-  const open: Node[] = [root];
+  const isWhole = root === document && document.getElementsByTagName('*').length <= TOO_MANY;
+  if (isWhole) return mentionsTopic(textOfDocument());
+  const open: Node[] = [root === document ? document.documentElement : root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (!isElement(node) || countBelow(node) <= TOO_MANY) {
       if (mentionsTopic(textOf(node))) return true;
@@ -48,7 +57,7 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
     let together = '';
     let steps = 0;
     for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
-      if (isText(child) || countBelow(child as unknown as Element) < 200) {
+      if (!isElement(child) || countBelow(child) < 200) {
         together += textOf(child);
         if (together.length >= TOGETHER) {
           if (mentionsTopic(together)) return true;
@@ -69,8 +78,8 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
  * element with both a shadow root and text of its own is found when it is read.
  */
 const MAY_HOST =
-  ':not(a,p,:is(div,span,section,article,main):not(:empty),li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,header,' +
-  'footer,nav,aside,script,style,svg,svg *,button,input,table,tbody,th,iframe)';
+  ':not(a,p,:is(div,span,section,article,main,body):not(:empty),li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,header,' +
+  'footer,nav,aside,script,style,svg,svg *,button,input,table,tbody,th,iframe,html,head,head *)';
 
 /** The open shadow roots in a subtree, those inside other shadow roots included. */
 export function findShadowRoots(root: ParentNode & Node): ShadowRoot[] {

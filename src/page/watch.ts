@@ -20,12 +20,10 @@ export function watchForTopic(onTopic: (follower: Follower) => void): void {
   void look();
 
   async function look(): Promise<void> {
-    const { body } = document;
-    if (!body) return;
-    const roots = findShadowRoots(body);
+    const roots = findShadowRoots(document);
     roots.forEach(follower.observe);
-    let hasTopic = mentionsTopic(document.title);
-    for (const part of [body, ...roots])
+    let hasTopic = false;
+    for (const part of [document, ...roots])
       hasTopic ||= (await inSlices(subtreeMentionsTopic(part), life.signal)) === true;
     if (hasTopic) pass();
   }

@@ -16,7 +16,7 @@ export async function loadSettings(): Promise<ReadSettings> {
   }
 }
 
-let writing: Promise<unknown> = Promise.resolve();
+let writing: Promise<unknown> = /* @__PURE__ */ Promise.resolve();
 
 /**
  * Changes some settings and keeps the rest as they are stored now. Writes of one context run one after another.
