@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compile } from '../src/corpus/compile.ts';
 import type { Corpus } from '../src/corpus/types.ts';
 import { findRepetition, MOST_REPEATED } from './train/near-duplicates.ts';
-import { readTraining } from './train/pages.ts';
+import { ANSWERS, readTraining } from './train/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..', 'src', 'corpus');
 
@@ -48,11 +48,13 @@ function main(): void {
 
 /** Says how much the training pages repeat each other, and fails where that is too much. */
 function reportRepetition(corpus: Corpus): void {
-  const { share, worst } = findRepetition(readTraining(), corpus);
+  const { share, anywhere, worst } = findRepetition([...readTraining(), ...readTraining(ANSWERS)], corpus);
   const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
-  console.log(`Training pages: ${percent(share)} of their runs of five words stand in more than one page.`);
+  console.log(
+    `Training pages: of their runs of five words ${percent(share)} stand in the one other page they are most like, ${percent(anywhere)} in any other.`,
+  );
   if (share <= MOST_REPEATED) return;
-  const most = worst.map((each) => `${each.page} (${percent(each.share)})`).join(', ');
+  const most = worst.map((each) => `${each.page} (${percent(each.share)}, like ${each.like})`).join(', ');
   console.error(
     `That is more than ${percent(MOST_REPEATED)}; reword or leave out some of what repeats most: ${most}.`,
   );

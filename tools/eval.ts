@@ -18,11 +18,11 @@ import { endWithReader } from './pipes.ts';
 import { line, spotsAt } from './train/bar.ts';
 import { leaveOneOut } from './train/calibrate.ts';
 import { createReader } from './train/examples.ts';
-import { cutPages, type LabelledPage, readPages, readTraining } from './train/pages.ts';
-import { readQueries } from './train/queries.ts';
+import { trainFolds } from './train/folds.ts';
+import { batchesOf, cutPages, type LabelledPage, readPages, readTraining } from './train/pages.ts';
 import { scoreSpots } from './train/score.ts';
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -34,7 +34,7 @@ function main(): void {
   const same = createSame(corpus, values.passages ? readJson(values.passages) : {});
   const pages = positionals.length ? positionals.flatMap(readPages) : readTraining();
   if (positionals.length) evaluate('this engine', pages, createEngine(), same, Number(values.misses));
-  else leaveBatchesOut(pages, Number(values.misses), Number(values.marks));
+  else await leaveBatchesOut(pages, Number(values.misses), Number(values.marks));
   const whole = pages.filter(({ kind }) => kind !== 'piece');
   evaluate('keywords', whole, createKeywords(corpus), same);
   evaluate('Dispute Finder', whole, createDisputeFinder(corpus), same);
@@ -53,11 +53,12 @@ function createEngine(): Method {
   return (page) => spot(page).map(({ statements, ...rest }) => ({ ...rest, statement: statements[0]! }));
 }
 
-function leaveBatchesOut(pages: LabelledPage[], misses: number, marks: number): void {
-  const reader = createReader(corpus);
+async function leaveBatchesOut(pages: LabelledPage[], misses: number, marks: number): Promise<void> {
   console.log('Judging every batch by weights that have not seen it; this takes some minutes …');
-  const learning = { rows: reader.rows(pages), phrases: reader.phrases(), queries: readQueries(corpus) };
-  const { judged, bar } = leaveOneOut(corpus, learning, reader.rows(cutPages(pages)), console.log);
+  const reader = createReader(corpus);
+  const folds = await trainFolds(batchesOf(pages), console.log);
+  const read = { rows: reader.rows(pages), cuts: reader.rows(cutPages(pages)) };
+  const { judged, bar } = leaveOneOut(corpus, read, folds, console.log);
   console.log('\nWhole pages, stage by stage:');
   for (const text of tableOfStages(judged, bar)) console.log(text);
   const shown = spotsAt(judged, bar);
@@ -87,7 +88,7 @@ function readJson(file: string): Record<string, string> {
 
 endWithReader();
 try {
-  main();
+  await main();
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;

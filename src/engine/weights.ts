@@ -23,6 +23,8 @@ export interface Weights extends Bar {
     training: string;
     pages: number;
     claims: number;
+    /** Labelled sentences from which only the statement and the verdict were learnt. */
+    answers: number;
     learnt: string;
     figures: Record<string, number>;
   };

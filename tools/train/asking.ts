@@ -10,10 +10,11 @@ import { ofText } from '../../src/engine/features.ts';
 import type { PackedHead } from '../../src/engine/head.ts';
 import { createJudge } from '../../src/engine/judge.ts';
 import { UNCALIBRATED } from './calibrate.ts';
+import type { Learning } from './learning.ts';
 import { learn } from './linear.ts';
 import { fitLogistic } from './logistic.ts';
 import { packHead } from './pack.ts';
-import { type Heads, type Learning, trainStatement } from './trainer.ts';
+import { type Heads, trainStatement } from './trainer.ts';
 
 const FOLDS = 4;
 /** Weights below this share of the largest are left out. */
@@ -43,7 +44,7 @@ export function trainAsked({ rows, phrases, queries }: Learning): PackedHead {
     })),
   ];
   return packHead(
-    learn(examples, { classes: 1, epochs: 20, rate: 0.15, decay: 1e-5, least: 2, drop: 0.3, seed: 5 }),
+    learn(examples, { classes: 1, epochs: 20, rate: 0.15, decay: 1e-5, least: 3, drop: 0.3, seed: 5 }),
     LEAST_OF_ASKED,
   );
 }

@@ -18,9 +18,9 @@ import type { Weights } from '../../src/engine/weights.ts';
 import { chooseBar, figuresAt, line } from './bar.ts';
 import type { Row } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
-import type { LabelledPage } from './pages.ts';
+import { batchesOf, type LabelledPage } from './pages.ts';
 import { createQuoter, type Quoted } from './quoted.ts';
-import { type Learning, trainHeads } from './trainer.ts';
+import type { Heads } from './trainer.ts';
 
 /** One sentence, judged by weights that have not seen its author. */
 export interface Judged {
@@ -54,23 +54,23 @@ export const UNCALIBRATED = {
   lone: new Array(LONE_SIZE + 1).fill(0),
 };
 
+/**
+ * @param rows all sentences of the training pages; `cuts` those of the same pages cut into short ones
+ * @param folds for the name of each batch, heads that have not seen it
+ */
 export function leaveOneOut(
   corpus: Corpus,
-  { rows, phrases, queries }: Learning,
-  cuts: readonly Row[],
+  { rows, cuts }: { rows: readonly Row[]; cuts: readonly Row[] },
+  folds: ReadonlyMap<string, Heads>,
   say: (line: string) => void,
 ): Calibrated {
   const tagger = createTagger(corpus.lexicon);
   const quotedOf = createQuoter(corpus);
   const asides = createAsides(tagger);
-  const batches = [...new Set(rows.map((row) => row.page.batch))];
+  const batches = batchesOf(rows.map(({ page }) => page));
   const judged: Judged[] = [];
   for (const batch of batches) {
-    const seen = rows.filter((row) => row.page.batch !== batch);
-    const judge = createJudge(
-      { ...trainHeads(corpus, { rows: seen, phrases, queries }), ...UNCALIBRATED },
-      tagger,
-    );
+    const judge = createJudge({ ...folds.get(batch)!, ...UNCALIBRATED }, tagger);
     for (const page of pagesOf([...rows, ...cuts].filter((row) => row.page.batch === batch))) {
       const quoted = page.map((row) => quotedOf(row));
       const weighed = judge.weigh(page, (at) => quoted[at] !== undefined);
@@ -89,7 +89,6 @@ export function leaveOneOut(
         });
       });
     }
-    say(`left out ${batch}`);
   }
   for (const batch of batches) {
     const weights = fitWeights(judged.filter(({ row }) => row.page.batch !== batch));

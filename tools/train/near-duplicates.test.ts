@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../src/corpus/index.ts';
 import { findRepetition, MOST_REPEATED } from './near-duplicates.ts';
-import { readTraining } from './pages.ts';
+import { ANSWERS, readTraining } from './pages.ts';
 
 const pagesOf = (...texts: string[]) =>
   texts.map((text, at) => ({
@@ -17,13 +17,15 @@ describe('repetition between training pages', () => {
   it('is seen where a sentence is used twice with a word swapped', () => {
     const { share, worst } = findRepetition(
       pagesOf(
-        'The lantern was hers from the very first page.',
-        'The lantern was hers from the very last page.',
+        'The lantern was hers from the very first page, and nobody ever thought to ask her why.',
+        'The lantern was hers from the very last page, and nobody ever thought to ask her why.',
+        'In the harbour the boats lay idle.',
       ),
       { sources: [] },
     );
-    expect(share).toBeCloseTo(0.6);
-    expect(worst[0]).toMatchObject({ share: 0.6 });
+    expect(worst[0]).toMatchObject({ page: 'page-1', like: 'page-2' });
+    expect(worst[0]!.share).toBeCloseTo(8 / 13);
+    expect(share).toBeCloseTo(16 / 29);
   });
 
   it('is not the words of the creators, which many pages quote', () => {
@@ -32,6 +34,8 @@ describe('repetition between training pages', () => {
   });
 
   it('is rare in the pages we train on', () => {
-    expect(findRepetition(readTraining(), corpus).share).toBeLessThanOrEqual(MOST_REPEATED);
+    expect(findRepetition([...readTraining(), ...readTraining(ANSWERS)], corpus).share).toBeLessThanOrEqual(
+      MOST_REPEATED,
+    );
   });
 });

@@ -10,11 +10,20 @@ const RUN = 5;
 export const MOST_REPEATED = 0.02;
 
 export interface Repetition {
-  /** Of all runs of five words, the share that also stands in another page; the creators' own words do not count. */
+  /**
+   * Of all runs of five words, the share that a page has in common with the one other page it is most like; the
+   * creators' own words do not count. Two pages that share much are copies. What a page has in common with any of
+   * thousands grows with their number and says nothing: people have only so many ways of saying "in the middle of the".
+   */
   share: number;
-  /** Pages that repeat most, worst first. */
-  worst: { page: string; share: number }[];
+  /** The same for all other pages together. */
+  anywhere: number;
+  /** Pages that are most like another, worst first. */
+  worst: { page: string; like: string; share: number }[];
 }
+
+/** Runs that two pages of a few words can share by chance make no copy of them. */
+const FEW = 6;
 
 export function findRepetition(
   pages: readonly LabelledPage[],
@@ -24,18 +33,35 @@ export function findRepetition(
   const runs = pages.map(({ paragraphs }) => [
     ...new Set(paragraphs.flatMap(runsOf).filter((run) => !theirs.has(run))),
   ]);
-  const holding = new Map<string, number>();
-  for (const list of runs) for (const run of list) holding.set(run, (holding.get(run) ?? 0) + 1);
-  let [all, repeated] = [0, 0];
-  const shares = runs.map((list, at) => {
-    const again = list.filter((run) => holding.get(run)! > 1).length;
+  const holding = new Map<string, number[]>();
+  runs.forEach((list, at) => {
+    for (const run of list) {
+      const there = holding.get(run);
+      if (there) there.push(at);
+      else holding.set(run, [at]);
+    }
+  });
+  let [all, alike, again] = [0, 0, 0];
+  const nearest = runs.map((list, at) => {
+    const shared = new Map<number, number>();
+    for (const run of list) {
+      const others = holding.get(run)!.filter((other) => other !== at);
+      if (others.length) again++;
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    const [like, count] = [...shared].reduce((most, each) => (each[1] > most[1] ? each : most), [at, 0]);
     all += list.length;
-    repeated += again;
-    return { page: pages[at]!.id, share: list.length ? again / list.length : 0 };
+    alike += count;
+    return { page: pages[at]!.id, like: pages[like]!.id, count, share: count / Math.max(1, list.length) };
   });
   return {
-    share: all ? repeated / all : 0,
-    worst: shares.sort((a, b) => b.share - a.share).slice(0, 5),
+    share: alike / Math.max(1, all),
+    anywhere: again / Math.max(1, all),
+    worst: nearest
+      .filter(({ count }) => count >= FEW)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, 5)
+      .map(({ page, like, share }) => ({ page, like, share })),
   };
 }
 

@@ -27,6 +27,12 @@ export interface LabelledPage {
 export const TRAINING = join(import.meta.dirname, '..', '..', 'training');
 
 /**
+ * Pages on which claims stand far denser than on any real one. What answers a claim is learnt from them, and how; not
+ * what is a claim at all.
+ */
+export const ANSWERS = join(TRAINING, 'answers');
+
+/**
  * @throws with file and line when a line is no labelled page, or a label is not in its paragraph.
  */
 export function readPages(file: string): LabelledPage[] {
@@ -59,6 +65,11 @@ export function readTraining(folder = TRAINING): LabelledPage[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readPages(join(folder, name)));
+}
+
+/** The names of all batches, in order. */
+export function batchesOf(pages: readonly LabelledPage[]): string[] {
+  return [...new Set(pages.map(({ batch }) => batch))];
 }
 
 /** Paragraphs of a cut: a short page, or the part of a long one that was read. */

@@ -1,0 +1,54 @@
+/** The heads of all folds, learnt by as many processes as there are processors. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Heads } from './trainer.ts';
+
+/** The fold that leaves nothing out: its heads are the ones that ship. */
+export const NOTHING = '';
+
+/** What a process of `fold.ts` answers when it is sent the name of a batch. */
+export interface Learnt {
+  leftOut: string;
+  heads: Heads;
+}
+
+/**
+ * Learns heads once without each batch. How many processes share the work changes nothing in them.
+ * @param leftOut names of batches, and `NOTHING`
+ * @throws when a process ends before its work is done
+ */
+export async function trainFolds(
+  leftOut: readonly string[],
+  say: (line: string) => void,
+): Promise<Map<string, Heads>> {
+  const waiting = [...leftOut];
+  const learnt = new Map<string, Heads>();
+  const workers = Array.from({ length: Math.min(availableParallelism(), waiting.length) }, () =>
+    fork(join(import.meta.dirname, 'fold.ts'), { execArgv: ['--import', 'tsx'] }),
+  );
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    for (const worker of workers) worker.kill();
+  }
+  return learnt;
+
+  function work(worker: ChildProcess): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const next = (): void => {
+        const batch = waiting.shift();
+        if (batch === undefined) resolve();
+        else worker.send(batch);
+      };
+      worker.on('message', ({ leftOut: batch, heads }: Learnt) => {
+        learnt.set(batch, heads);
+        say(`Learnt without ${batch || 'leaving anything out'} (${learnt.size} of ${leftOut.length}).`);
+        next();
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(new Error(`A process that was learning ended with code ${code}.`)));
+      next();
+    });
+  }
+}
