@@ -10,13 +10,16 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
+/** A page of five hundred frames takes a slow machine half a minute. */
+const LOADS_WITHIN_MS = 80_000;
+
 /** A tab that is there already. */
 export async function openChromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
   const session = await context.newCDPSession(page);
   return {
     goto: async (url) => {
       await page.bringToFront(); // a page in the background waits until it is looked at
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load', timeout: LOADS_WITHIN_MS });
     },
     toFront: () => page.bringToFront(),
     history: async (by) => {
@@ -25,7 +28,7 @@ export async function openChromiumTab(context: BrowserContext, page: Page): Prom
       if (!entry) throw new Error(`The tab's history has no entry at ${by}.`);
       await session.send('Page.navigateToHistoryEntry', { entryId: entry.id });
     },
-    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load', timeout: LOADS_WITHIN_MS })),
     url: async () => page.url(),
     evaluate: async <Arg, Result>(
       run: (arg: Arg) => Result | Promise<Result>,
