@@ -58,8 +58,10 @@ function pressed(path: string): void {
       sequences: false,
       hoist_props: false,
       lhs_constants: false,
+      comparisons: false,
     },
     mangle: { toplevel: true },
+    format: { ascii_only: true }, // packs better
   });
   if (!code) throw new Error('Nothing is left of the content script.');
   writeFileSync(path, code);

@@ -48,15 +48,15 @@ function main(): void {
 
 /** Says how much the training pages repeat each other, and fails where that is too much. */
 function reportRepetition(corpus: Corpus): void {
-  const { share, anywhere, worst } = findRepetition([...readTraining(), ...readTraining(ANSWERS)], corpus);
+  const { nearest, anywhere, worst } = findRepetition([...readTraining(), ...readTraining(ANSWERS)], corpus);
   const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
   console.log(
-    `Training pages: of their runs of five words ${percent(share)} stand in the one other page they are most like, ${percent(anywhere)} in any other.`,
+    `Training pages: of their runs of five words ${percent(nearest)} stand in the one other page they are most like, ${percent(anywhere)} in any other.`,
   );
-  if (share <= MOST_REPEATED) return;
+  if (nearest <= MOST_REPEATED.nearest && anywhere <= MOST_REPEATED.anywhere) return;
   const most = worst.map((each) => `${each.page} (${percent(each.share)}, like ${each.like})`).join(', ');
   console.error(
-    `That is more than ${percent(MOST_REPEATED)}; reword or leave out some of what repeats most: ${most}.`,
+    `That is more than ${percent(MOST_REPEATED.nearest)} or ${percent(MOST_REPEATED.anywhere)}; reword or leave out some of what repeats most: ${most}.`,
   );
   process.exitCode = 1;
 }

@@ -3,8 +3,8 @@
  *
  * In Chromium a page's `<form><input name="parentNode"></form>` shadows `form.parentNode` for content scripts too;
  * the getter on the prototype cannot be shadowed. Each is looked up when it is first used: the browser sets up `Element`
- * with its hundreds of members when a script first touches it or one of its kind, which costs a page 60 kB and as much
- * time as all else the gate does. A page without the topic need not pay that.
+ * with its hundreds of members when a script first touches it or one of its kind. A page without the topic need not pay
+ * that (docs/performance.md).
  */
 
 function getter<T>(of: 'Node' | 'Element', name: string): (node: Node) => T {

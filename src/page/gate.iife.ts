@@ -22,6 +22,7 @@ if (isPage && !handedOver()) void start(layDown());
 async function start(shared: HandOver): Promise<void> {
   await untilSeen();
   if (window !== window.top) {
+    if (!document.documentElement) return;
     const { width } = await afterLayout();
     if (width < LEAST_WIDTH || innerHeight < LEAST_HEIGHT || document.designMode === 'on') return;
   }

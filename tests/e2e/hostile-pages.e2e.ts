@@ -292,6 +292,9 @@ describe('names that shadow the DOM', () => {
       'createRange',
       'createTreeWalker',
       'activeElement',
+      'hidden',
+      'querySelectorAll',
+      'getElementsByTagName',
     ]
       .map((name) => `<img name="${name}" alt="">`)
       .join('');

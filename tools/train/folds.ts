@@ -7,6 +7,11 @@ import type { Heads } from './trainer.ts';
 /** The fold that leaves nothing out: its heads are the ones that ship. */
 export const NOTHING = '';
 
+/** Each process holds all that is learnt from, some 600 MB. */
+const MOST = 8;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
 /** What a process of `fold.ts` answers when it is sent the name of a batch. */
 export interface Learnt {
   leftOut: string;
@@ -24,8 +29,9 @@ export async function trainFolds(
 ): Promise<Map<string, Heads>> {
   const waiting = [...leftOut];
   const learnt = new Map<string, Heads>();
-  const workers = Array.from({ length: Math.min(availableParallelism(), waiting.length) }, () =>
-    fork(join(import.meta.dirname, 'fold.ts'), { execArgv: ['--import', 'tsx'] }),
+  const count = Math.min(availableParallelism(), MOST, waiting.length);
+  const workers = Array.from({ length: count }, () =>
+    fork(join(import.meta.dirname, 'fold.ts'), { cwd: ROOT, execArgv: ['--import', 'tsx'] }),
   );
   try {
     await Promise.all(workers.map(work));
@@ -47,7 +53,9 @@ export async function trainFolds(
         next();
       });
       worker.on('error', reject);
-      worker.on('exit', (code) => reject(new Error(`A process that was learning ended with code ${code}.`)));
+      worker.on('exit', (code, signal) =>
+        reject(new Error(`A process that was learning ended early (${signal ?? `code ${code}`}).`)),
+      );
       next();
     });
   }

@@ -24,5 +24,6 @@ export function readLearning(corpus: Corpus, reader: Reader): Learning {
 
 /** The same without the pages of one author. */
 export function without(batch: string, learning: Learning): Learning {
-  return { ...learning, rows: learning.rows.filter(({ page }) => page.batch !== batch) };
+  const isOther = ({ page }: Row): boolean => page.batch !== batch;
+  return { ...learning, rows: learning.rows.filter(isOther), answers: learning.answers.filter(isOther) };
 }

@@ -15,7 +15,7 @@ const pagesOf = (...texts: string[]) =>
 
 describe('repetition between training pages', () => {
   it('is seen where a sentence is used twice with a word swapped', () => {
-    const { share, worst } = findRepetition(
+    const { nearest, worst } = findRepetition(
       pagesOf(
         'The lantern was hers from the very first page, and nobody ever thought to ask her why.',
         'The lantern was hers from the very last page, and nobody ever thought to ask her why.',
@@ -25,17 +25,17 @@ describe('repetition between training pages', () => {
     );
     expect(worst[0]).toMatchObject({ page: 'page-1', like: 'page-2' });
     expect(worst[0]!.share).toBeCloseTo(8 / 13);
-    expect(share).toBeCloseTo(16 / 29);
+    expect(nearest).toBeCloseTo(16 / 29);
   });
 
   it('is not the words of the creators, which many pages quote', () => {
     const { text } = corpus.sources[0]!;
-    expect(findRepetition(pagesOf(text, text), corpus).share).toBe(0);
+    expect(findRepetition(pagesOf(text, text), corpus)).toMatchObject({ nearest: 0, anywhere: 0 });
   });
 
   it('is rare in the pages we train on', () => {
-    expect(findRepetition([...readTraining(), ...readTraining(ANSWERS)], corpus).share).toBeLessThanOrEqual(
-      MOST_REPEATED,
-    );
+    const found = findRepetition([...readTraining(), ...readTraining(ANSWERS)], corpus);
+    expect(found.nearest).toBeLessThanOrEqual(MOST_REPEATED.nearest);
+    expect(found.anywhere).toBeLessThanOrEqual(MOST_REPEATED.anywhere);
   });
 });

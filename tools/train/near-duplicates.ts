@@ -6,8 +6,11 @@ import type { LabelledPage } from './pages.ts';
 /** Words of a run. */
 const RUN = 5;
 
-/** A larger share means that pages were made after one pattern. */
-export const MOST_REPEATED = 0.02;
+/** Larger shares mean that pages were made after one pattern, two at a time or many. */
+export const MOST_REPEATED = { nearest: 0.02, anywhere: 0.04 };
+
+/** Fewer runs than this two pages of a few words can share by chance: that makes no copy of them. */
+const LEAST_SHARED = 6;
 
 export interface Repetition {
   /**
@@ -15,15 +18,12 @@ export interface Repetition {
    * creators' own words do not count. Two pages that share much are copies. What a page has in common with any of
    * thousands grows with their number and says nothing: people have only so many ways of saying "in the middle of the".
    */
-  share: number;
+  nearest: number;
   /** The same for all other pages together. */
   anywhere: number;
   /** Pages that are most like another, worst first. */
   worst: { page: string; like: string; share: number }[];
 }
-
-/** Runs that two pages of a few words can share by chance make no copy of them. */
-const FEW = 6;
 
 export function findRepetition(
   pages: readonly LabelledPage[],
@@ -42,7 +42,7 @@ export function findRepetition(
     }
   });
   let [all, alike, again] = [0, 0, 0];
-  const nearest = runs.map((list, at) => {
+  const pairs = runs.map((list, at) => {
     const shared = new Map<number, number>();
     for (const run of list) {
       const others = holding.get(run)!.filter((other) => other !== at);
@@ -55,10 +55,10 @@ export function findRepetition(
     return { page: pages[at]!.id, like: pages[like]!.id, count, share: count / Math.max(1, list.length) };
   });
   return {
-    share: alike / Math.max(1, all),
+    nearest: alike / Math.max(1, all),
     anywhere: again / Math.max(1, all),
-    worst: nearest
-      .filter(({ count }) => count >= FEW)
+    worst: pairs
+      .filter(({ count }) => count >= LEAST_SHARED)
       .sort((a, b) => b.share - a.share)
       .slice(0, 5)
       .map(({ page, like, share }) => ({ page, like, share })),

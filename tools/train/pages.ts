@@ -59,7 +59,7 @@ export function readPages(file: string): LabelledPage[] {
     });
 }
 
-/** All batches of `training/`, in the order of their names. */
+/** All batches of a folder, in the order of their names. */
 export function readTraining(folder = TRAINING): LabelledPage[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))

@@ -4,6 +4,7 @@ import { ofText, verdictFeatures } from '../../src/engine/features.ts';
 import type { PackedHead } from '../../src/engine/head.ts';
 import { LEARNT_VERDICTS } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
+import type { Row } from './examples.ts';
 import type { Learning } from './learning.ts';
 import { type Example, learn } from './linear.ts';
 import { packHead } from './pack.ts';
@@ -28,11 +29,11 @@ const LEAST_OF_VERDICT = 0.1;
 export type Heads = Pick<Weights, 'statements' | 'claims' | 'detector' | 'statement' | 'verdict' | 'claim'>;
 
 export function trainHeads(corpus: Corpus, learning: Learning): Heads {
-  const { rows, answers, phrases } = learning;
+  const { rows, phrases } = learning;
   const statements = corpus.statements.map(({ id }) => id);
   const claims = corpus.claims.map(({ id }) => id);
   const classOf = createClassOf(corpus);
-  const labelled = [...rows, ...answers].filter((row) => row.label);
+  const labelled = labelledOf(learning);
 
   const detector: Example[] = [
     ...rows
@@ -103,9 +104,10 @@ export function trainHeads(corpus: Corpus, learning: Learning): Heads {
 }
 
 /** Which statement answers: learnt from labelled sentences, from the claims' phrases, and from what readers type. */
-export function trainStatement(corpus: Corpus, { rows, answers, phrases, queries }: Learning): PackedHead {
+export function trainStatement(corpus: Corpus, learning: Learning): PackedHead {
+  const { phrases, queries } = learning;
   const classOf = createClassOf(corpus);
-  const labelled = [...rows, ...answers].filter((row) => row.label);
+  const labelled = labelledOf(learning);
   const examples: Example[] = [
     ...labelled.map(({ features, label }) => ({
       features: ofText(features),
@@ -132,6 +134,10 @@ export function trainStatement(corpus: Corpus, { rows, answers, phrases, queries
     }),
     LEAST_OF_STATEMENT,
   );
+}
+
+function labelledOf({ rows, answers }: Learning): Row[] {
+  return [...rows, ...answers].filter((row) => row.label);
 }
 
 /** @returns the class of a statement; it throws for one that the corpus has not */
