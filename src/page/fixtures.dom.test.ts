@@ -62,10 +62,15 @@ function covered({ paragraph, start, end }: Claim): string | undefined {
     .join('');
 }
 
+/** All at once for each node: splitting letter by letter copies the rest of a long text each time. */
 function splitIntoLetters(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.length > 1) node.splitText(1);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  for (const node of nodes) {
+    const letters = document.createDocumentFragment();
+    for (let at = 0; at < node.data.length; at++) letters.append(new Text(node.data.charAt(at)));
+    node.replaceWith(letters);
   }
 }
 
