@@ -293,7 +293,6 @@ describe('names that shadow the DOM', () => {
       'createTreeWalker',
       'activeElement',
       'hidden',
-      'querySelectorAll',
       'getElementsByTagName',
     ]
       .map((name) => `<img name="${name}" alt="">`)

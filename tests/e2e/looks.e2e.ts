@@ -31,11 +31,12 @@ function inkOf(tab: Tab, shots: [ours: Buffer, bare: Buffer], at: { x: number; y
             willReadFrequently: true,
           });
           pen?.drawImage(picture, 0, 0);
-          return pen;
+          return pen?.getImageData(0, 0, picture.width, picture.height); // once: each call is slow
         }),
       );
-      const light = (pen: typeof ours, left: number, top: number): number => {
-        const [r = 0, g = 0, b = 0] = pen?.getImageData(left, top, 1, 1).data ?? [];
+      const light = (picture: typeof ours, left: number, top: number): number => {
+        const at = (Math.trunc(top) * (picture?.width ?? 0) + Math.trunc(left)) * 4;
+        const [r = 0, g = 0, b = 0] = picture?.data.subarray(at, at + 3) ?? [];
         const [red = 0, green = 0, blue = 0] = [r, g, b].map((each) => {
           const part = each / 255;
           return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
