@@ -57,11 +57,11 @@ function pressed(path: string): void {
       unsafe_arrows: true,
       sequences: false,
       hoist_props: false,
-      lhs_constants: false,
+      lhs_constants: false, // this and the next two pack better, tried one by one
       comparisons: false,
     },
     mangle: { toplevel: true },
-    format: { ascii_only: true }, // packs better
+    format: { ascii_only: true },
   });
   if (!code) throw new Error('Nothing is left of the content script.');
   writeFileSync(path, code);

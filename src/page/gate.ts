@@ -75,8 +75,8 @@ export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
  * Elements whose shadow root may hold text that `textContent` of the page does not: custom ones, and plain ones with
  * nothing else in them. The commonest names stand first, because the browser tries them in order for every element. Names
  * that most pages have none of are left out: such an element is looked at, which costs less than a longer list. A plain
- * element with both a shadow root and text of its own is found when it is read; so is a body with a shadow root, which
- * no page has been seen to have, and which nobody looks into while the rest of the page is not on the topic.
+ * element with both a shadow root and text of its own is found when it is read. The body counts as one: a page that names
+ * the topic in its body's own shadow root alone is missed.
  */
 const MAY_HOST =
   ':not(a,p,:is(div,span,section,article,main,body):not(:empty),li,td,tr,b,i,em,strong,img,br,ul,time,h1,h2,h3,h4,header,' +

@@ -9,7 +9,7 @@ import type { Mark } from './marks.ts';
 export function positionsOf(marks: readonly Mark[]): Located['positions'] {
   const positions: Located['positions'] = {};
   const text = new Range(); // from where the last mark began to where the next begins: each word is counted once
-  text.setStart(document.body ?? document, 0);
+  text.setStart(document.body ?? document, 0); // a page can take its body away
   let before = 0;
   for (const { key, ranges } of marks) {
     const [first, last] = [ranges[0], ranges.at(-1)];

@@ -40,8 +40,8 @@ function floor(): string {
 }
 
 function gate(): boolean {
-  const roots = findShadowRoots(document.body);
-  return [document.body, ...roots].some((part) => run(subtreeMentionsTopic(part)));
+  const roots = findShadowRoots(document);
+  return [document, ...roots].some((part) => run(subtreeMentionsTopic(part)));
 }
 
 /** Reading and marking as the content script does it, the answers of the background being there at once. */

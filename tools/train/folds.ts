@@ -7,7 +7,7 @@ import type { Heads } from './trainer.ts';
 /** The fold that leaves nothing out: its heads are the ones that ship. */
 export const NOTHING = '';
 
-/** Each process holds all that is learnt from, some 600 MB. */
+/** Each process holds all that is learnt from, some 900 MB. */
 const MOST = 8;
 
 const ROOT = join(import.meta.dirname, '..', '..');
