@@ -38,6 +38,14 @@ export const closestOf = (element: Element, selector: string): Element | null =>
 export const holds = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+/** The text from a node to the same or a later sibling, read at once: asking each node costs more than its text. */
+export function textBetween(first: Node, last: Node): string {
+  const range = new Range();
+  range.selectNodeContents(last); // not after it: the browser would count all siblings before it
+  range.setStart(first, 0);
+  return range.toString();
+}
+
 /** How many elements stand below an element: what a walk of it would cost, known without a walk. */
 export const countBelow = (element: Element): number =>
   Element.prototype.getElementsByTagName.call(element, '*').length;

@@ -10,6 +10,8 @@ import { findShadowRoots } from './gate.ts';
 export interface Changes {
   /** Siblings that were added, in units; none of them inside another. */
   added: Unit[];
+  /** Open shadow roots in what was added. */
+  roots: ShadowRoot[];
   /** Nodes whose own text changed, or beside which text was taken away. */
   touched: Node[];
   /** Elements with a changed attribute that can show or hide what is in them. */
@@ -57,7 +59,6 @@ export function createFollower(listener: Listener): Follower {
   let timer: number | undefined;
   let last = 0;
 
-  document.addEventListener('visibilitychange', schedule);
   return {
     hearWith(next) {
       listener = next;
@@ -88,15 +89,19 @@ export function createFollower(listener: Listener): Follower {
 
   function take(records: readonly MutationRecord[]): void {
     for (const record of records) {
-      const { target } = record;
-      if (record.type === 'characterData') {
-        listener.onText?.(target);
-        touched.add(target);
-      } else if (record.type === 'attributes') restyled.add(target as Element);
+      // What a record holds is made when it is asked for, and dear: what most records can do without comes last.
+      if (record.type === 'childList') {
+        const nodes = record.addedNodes;
+        const { length } = nodes;
+        for (let i = 0; i < length; i++) added.add(nodes[i] as Node);
+        // Where an element has come, its place is read again anyhow.
+        const isRead = length > 0 && isElement(nodes[0] as Node);
+        if (!isRead && record.removedNodes.length > 0)
+          touched.add(record.previousSibling ?? record.nextSibling ?? record.target);
+      } else if (record.type === 'attributes') restyled.add(record.target as Element);
       else {
-        for (const node of record.addedNodes) if (isElement(node) || isText(node)) added.add(node);
-        if (record.removedNodes.length > 0)
-          touched.add(record.previousSibling ?? record.nextSibling ?? target);
+        listener.onText?.(record.target);
+        touched.add(record.target);
       }
     }
     if (added.size + touched.size + restyled.size > MANY) {
@@ -107,17 +112,26 @@ export function createFollower(listener: Listener): Follower {
   }
 
   function schedule(): void {
-    if (timer !== undefined || document.hidden) return;
+    if (timer !== undefined) return;
     if (!all && added.size === 0 && touched.size === 0 && restyled.size === 0) return;
+    if (isHidden()) return;
     const due = last + (all ? STORM_MS : AGAIN_MS) - performance.now();
     timer = self.setTimeout(tell, Math.max(FIRST_MS, due));
   }
 
+  /** Whether nobody sees the page; what has changed is then told when it is seen again. */
+  function isHidden(): boolean {
+    if (document.hidden) document.addEventListener('visibilitychange', schedule, { once: true });
+    return document.hidden;
+  }
+
   function tell(): void {
     timer = undefined;
-    if (document.hidden) return; // told when the page is seen again
+    if (isHidden()) return;
+    const units = joinSiblings(added);
     const changes: Changes = {
-      added: joinSiblings(added),
+      added: units,
+      roots: units.flatMap(rootsIn),
       touched: [...touched].filter((node) => isConnected(node) && !added.has(node)),
       restyled: [...restyled].filter(isConnected),
       all,
@@ -125,7 +139,7 @@ export function createFollower(listener: Listener): Follower {
     forget();
     all = false;
     last = performance.now();
-    for (const { first } of changes.added) if (isElement(first)) findShadowRoots(first).forEach(observe);
+    changes.roots.forEach(observe);
     listener.onChanges(changes);
   }
 
@@ -140,8 +154,14 @@ export function createFollower(listener: Listener): Follower {
 function joinSiblings(added: ReadonlySet<Node>): Unit[] {
   const units: Unit[] = [];
   let unit: Unit | undefined;
+  let above: Node | null | undefined;
+  let isInside = false;
   for (const node of added) {
-    if (!isConnected(node) || standsInside(node, added)) continue;
+    if (!isConnected(node) || !(isElement(node) || isText(node))) continue;
+    const parent = parentOf(node);
+    if (parent !== above) isInside = standsInside(parent, added); // siblings come together: asked once
+    above = parent;
+    if (isInside) continue;
     if (unit && nextSiblingOf(unit.last) === node) unit.last = node;
     else {
       unit = { first: node, last: node };
@@ -151,7 +171,23 @@ function joinSiblings(added: ReadonlySet<Node>): Unit[] {
   return units;
 }
 
-function standsInside(node: Node, others: ReadonlySet<Node>): boolean {
-  for (let up: Node | null = parentOf(node); up; up = parentOf(up)) if (others.has(up)) return true;
+/** Siblings are alike: after so many in a row without a shadow root no more are asked. */
+const ALIKE = 16;
+
+function rootsIn({ first, last }: Unit): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let without = 0;
+  for (let node: Node | null = first; node && without < ALIKE; without++) {
+    const found = isElement(node) ? findShadowRoots(node) : [];
+    if (found.length > 0) without = 0;
+    roots.push(...found);
+    node = node === last ? null : nextSiblingOf(node);
+  }
+  return roots;
+}
+
+/** Whether a node or one it stands in is among others. */
+function standsInside(node: Node | null, others: ReadonlySet<Node>): boolean {
+  for (let up = node; up; up = parentOf(up)) if (others.has(up)) return true;
   return false;
 }

@@ -45,7 +45,7 @@ function textOfDocument(): string {
 
 /** Whether the document or a subtree names the topic, asked in pieces when it is huge. Yields between pieces. */
 export function* subtreeMentionsTopic(root: Node): Generator<void, boolean> {
-  const isWhole = root === document && document.getElementsByTagName('*').length <= TOO_MANY;
+  const isWhole = root === document && document.querySelectorAll('*').length <= TOO_MANY;
   if (isWhole) return mentionsTopic(textOfDocument());
   const open: Node[] = [root === document ? document.documentElement : root];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -87,7 +87,7 @@ export function findShadowRoots(root: ParentNode & Node): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const look: (ParentNode & Node)[] = [root];
   for (let inside = look.pop(); inside; inside = look.pop()) {
-    if (isElement(inside)) collect(inside);
+    if (inside !== document && isElement(inside)) collect(inside); // the document: see `dom.ts`
     for (const element of inside.querySelectorAll(MAY_HOST)) collect(element);
   }
   return found;

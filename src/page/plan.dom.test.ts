@@ -55,6 +55,19 @@ describe('the places that mention the topic', () => {
     expect(unitsOf(part(CLAIM) + part('') + part(CLAIM), mentionsTopic)).toHaveLength(2);
   });
 
+  it.each([0, 1, 124, 125, 126, 500, 998, 999])('are found in a long row of paragraphs, at %i', (at) => {
+    const paragraphs = Array.from({ length: 1_000 }, (_, i) => (i === at ? CLAIM : filler(400)));
+    const units = unitsOf(`<main><!-- row -->${paragraphs.join('<!-- between -->\n')}</main>`, mentionsTopic);
+    expect(units).toHaveLength(1);
+    expect(units[0]).toContain('Korra and Asami');
+    expect(units[0]!.length).toBeLessThan(8_000);
+  });
+
+  it('are found where several stand apart in a long row', () => {
+    const paragraphs = Array.from({ length: 1_000 }, (_, i) => (i % 300 === 7 ? CLAIM : filler(400)));
+    expect(unitsOf(`<main>${paragraphs.join('')}</main>`, mentionsTopic)).toHaveLength(4);
+  });
+
   it('do not reach over any number of empty elements', () => {
     const units = unitsOf(`<p>Far above.</p>${'<i></i>'.repeat(2_000)}${CLAIM}`, mentionsTopic);
     expect(units.join()).not.toContain('Far above.');

@@ -5,7 +5,7 @@ import { isLineNode, unitAround } from './around.ts';
 import { reportOf } from './card/content.ts';
 import { createDesk, type Desk } from './card/desk.ts';
 import type { CardHost } from './card/mount.tsx';
-import { holds, isElement, isShown, nextSiblingOf, outerOf, parentOf, textOf } from './dom.ts';
+import { holds, isElement, isShown, outerOf, parentOf, textBetween, textOf } from './dom.ts';
 import type { Unit } from './extract.ts';
 import type { Changes } from './follow.ts';
 import type { Passed } from './hand-over.ts';
@@ -125,7 +125,12 @@ export function createSession(needs: SessionNeeds): Session {
   function unitsOfAdded(unit: Unit): Unit[] {
     const parent = outerOf(unit.first);
     if (!parent || standsInLeftOut(parent)) return [];
-    if (!isWhole && !places.has(parentOf(unit.first) ?? parent) && !mentions(unit)) return [];
+    if (
+      !isWhole &&
+      !places.has(parentOf(unit.first) ?? parent) &&
+      !mentionsTopic(textBetween(unit.first, unit.last))
+    )
+      return [];
     const whole = isLineNode(unit.first) || isLineNode(unit.last) ? unitAround(unit.first) : unit;
     return whole ? [whole] : [];
   }
@@ -136,7 +141,11 @@ export function createSession(needs: SessionNeeds): Session {
     if (!isLineNode(node)) return []; // blocks were taken away; what stands beside them reads as before
     const unit = unitAround(node);
     if (!unit) return [];
-    return isWhole || places.has(parentOf(unit.first) ?? parent) || mentions(unit) ? [unit] : [];
+    return isWhole ||
+      places.has(parentOf(unit.first) ?? parent) ||
+      mentionsTopic(textBetween(unit.first, unit.last))
+      ? [unit]
+      : [];
   }
 
   function unitsOfRestyled(restyled: readonly Element[]): Unit[] {
@@ -151,13 +160,6 @@ export function createSession(needs: SessionNeeds): Session {
       (element) => element.isConnected && concerns(element) && isShown(element) && !standsInLeftOut(element),
     );
     return shown.flatMap((element) => unitAround(element) ?? []);
-  }
-
-  function mentions({ first, last }: Unit): boolean {
-    for (let node: Node | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
-      if (mentionsTopic(textOf(node))) return true;
-    }
-    return false;
   }
 
   function onShown({ target }: Event): void {
