@@ -38,10 +38,14 @@ export const closestOf = (element: Element, selector: string): Element | null =>
 export const holds = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
-/** The text from a node to the same or a later sibling, read at once: asking each node costs more than its text. */
+/**
+ * The text from a node to the same or a later sibling; of several it is read at once. A range that is still there makes
+ * every change of the page dearer until it is collected: one node needs none.
+ */
 export function textBetween(first: Node, last: Node): string {
+  if (first === last) return textOf(first);
   const range = new Range();
-  range.selectNodeContents(last); // not after it: the browser would count all siblings before it
+  range.selectNodeContents(last); // its place among its siblings would have to be counted
   range.setStart(first, 0);
   return range.toString();
 }

@@ -2,7 +2,7 @@
  * Notices what a page changes after it was read, and says so in batches. The cost follows what changed: observing is the
  * browser's, each node is looked at once per batch, and nothing runs while nothing changes.
  */
-import { isConnected, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
+import { isConnected, isElement, isText, nextSiblingOf, parentOf, tagOf } from './dom.ts';
 import type { Unit } from './extract.ts';
 import { findShadowRoots } from './gate.ts';
 
@@ -93,10 +93,11 @@ export function createFollower(listener: Listener): Follower {
       if (record.type === 'childList') {
         const nodes = record.addedNodes;
         const { length } = nodes;
-        for (let i = 0; i < length; i++) added.add(nodes[i] as Node);
-        // Where an element has come, its place is read again anyhow.
-        const isRead = length > 0 && isElement(nodes[0] as Node);
-        if (!isRead && record.removedNodes.length > 0)
+        for (let i = 0; i < length; i++) {
+          const node = nodes[i] as Node;
+          if (isElement(node) || isText(node)) added.add(node);
+        }
+        if (!(length > 0 && isBlock(nodes[0] as Node)) && record.removedNodes.length > 0)
           touched.add(record.previousSibling ?? record.nextSibling ?? record.target);
       } else if (record.type === 'attributes') restyled.add(record.target as Element);
       else {
@@ -128,10 +129,9 @@ export function createFollower(listener: Listener): Follower {
   function tell(): void {
     timer = undefined;
     if (isHidden()) return;
-    const units = joinSiblings(added);
     const changes: Changes = {
-      added: units,
-      roots: units.flatMap(rootsIn),
+      added: joinSiblings(added),
+      roots: [],
       touched: [...touched].filter((node) => isConnected(node) && !added.has(node)),
       restyled: [...restyled].filter(isConnected),
       all,
@@ -139,6 +139,7 @@ export function createFollower(listener: Listener): Follower {
     forget();
     all = false;
     last = performance.now();
+    changes.roots = changes.added.flatMap(rootsIn);
     changes.roots.forEach(observe);
     listener.onChanges(changes);
   }
@@ -157,7 +158,7 @@ function joinSiblings(added: ReadonlySet<Node>): Unit[] {
   let above: Node | null | undefined;
   let isInside = false;
   for (const node of added) {
-    if (!isConnected(node) || !(isElement(node) || isText(node))) continue;
+    if (!isConnected(node)) continue;
     const parent = parentOf(node);
     if (parent !== above) isInside = standsInside(parent, added); // siblings come together: asked once
     above = parent;
@@ -171,19 +172,28 @@ function joinSiblings(added: ReadonlySet<Node>): Unit[] {
   return units;
 }
 
-/** Siblings are alike: after so many in a row without a shadow root no more are asked. */
-const ALIKE = 16;
+/** Siblings are mostly alike: after so many elements in a row without a shadow root no more are asked. */
+const ALIKE = 32;
 
 function rootsIn({ first, last }: Unit): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let without = 0;
-  for (let node: Node | null = first; node && without < ALIKE; without++) {
-    const found = isElement(node) ? findShadowRoots(node) : [];
-    if (found.length > 0) without = 0;
+  for (
+    let node: Node | null = first;
+    node && without < ALIKE;
+    node = node === last ? null : nextSiblingOf(node)
+  ) {
+    if (!isElement(node)) continue;
+    const found = findShadowRoots(node);
+    without = found.length > 0 ? 0 : without + 1;
     roots.push(...found);
-    node = node === last ? null : nextSiblingOf(node);
   }
   return roots;
+}
+
+/** Whether a node stands in no line of text whatever its style may say: where it comes, no line beside it is torn. */
+function isBlock(node: Node): boolean {
+  return isElement(node) && /^(?:div|p|li|article|section)$/.test(tagOf(node));
 }
 
 /** Whether a node or one it stands in is among others. */

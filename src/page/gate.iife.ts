@@ -4,7 +4,7 @@
  */
 import { askToBring } from '../platform/messages.ts';
 import type { Follower } from './follow.ts';
-import { countMentions, mentionsTopic } from './gate.ts';
+import { countMentions, findShadowRoots, mentionsTopic } from './gate.ts';
 import { type HandOver, handedOver, layDown } from './hand-over.ts';
 import { afterLayout, inSlices } from './slices.ts';
 import { watchForTopic } from './watch.ts';
@@ -31,7 +31,7 @@ async function start(shared: HandOver): Promise<void> {
 
 /** The background may be stopped while it is asked: it is asked again a few times, and then no more. */
 async function pass(shared: HandOver, follower: Follower): Promise<void> {
-  const passed = { follower, mentionsTopic, countMentions, inSlices, afterLayout };
+  const passed = { follower, mentionsTopic, countMentions, findShadowRoots, inSlices, afterLayout };
   shared.passed = passed;
   shared.open?.(passed);
   for (const wait of WAITS_MS) {

@@ -3,7 +3,7 @@
  * more than once. The gate comes first.
  */
 import type { Follower } from './follow.ts';
-import type { countMentions, mentionsTopic } from './gate.ts';
+import type { countMentions, findShadowRoots, mentionsTopic } from './gate.ts';
 import type { afterLayout, inSlices } from './slices.ts';
 
 /** What the gate gives the page script once the page has passed, so that it is not carried a second time. */
@@ -12,6 +12,7 @@ export interface Passed {
   follower: Follower;
   mentionsTopic: typeof mentionsTopic;
   countMentions: typeof countMentions;
+  findShadowRoots: typeof findShadowRoots;
   /** One budget for all work on the page: two pieces of it never make one long task. */
   inSlices: typeof inSlices;
   afterLayout: typeof afterLayout;

@@ -30,7 +30,7 @@ const HUGE = 2_000;
 const AT_ONCE = 32;
 /** Enough of a page to see what it is about: letters, and text nodes. */
 const SAMPLE = 200_000;
-const SAMPLE_NODES = 4_000;
+const SAMPLE_NODES = 20_000;
 
 const HEADING = /^h[1-6]$/;
 

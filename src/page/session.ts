@@ -5,7 +5,17 @@ import { isLineNode, unitAround } from './around.ts';
 import { reportOf } from './card/content.ts';
 import { createDesk, type Desk } from './card/desk.ts';
 import type { CardHost } from './card/mount.tsx';
-import { holds, isElement, isShown, outerOf, parentOf, textBetween, textOf } from './dom.ts';
+import {
+  firstChildOf,
+  holds,
+  isElement,
+  isShown,
+  lastChildOf,
+  outerOf,
+  parentOf,
+  textBetween,
+  textOf,
+} from './dom.ts';
 import type { Unit } from './extract.ts';
 import type { Changes } from './follow.ts';
 import type { Passed } from './hand-over.ts';
@@ -91,6 +101,7 @@ export function createSession(needs: SessionNeeds): Session {
     readAs = nameOfPage();
     isWhole = isAboutTopic(document, passed);
     const units = await inSlices(plan(body, isWhole ? undefined : mentionsTopic), signal);
+    units?.push(...passed.findShadowRoots(document).flatMap(unitsOfRoot));
     if (units) read(await onScreenFirst(units, () => passed.afterLayout(signal)));
   }
 
@@ -99,14 +110,18 @@ export function createSession(needs: SessionNeeds): Session {
     reader.read(units);
   }
 
-  function change({ added, touched, restyled, all }: Changes): void {
+  function change({ added, roots, touched, restyled, all }: Changes): void {
     if (all || (added.length > 0 && nameOfPage() !== readAs)) {
       marks.sweep();
       settled();
       void readPage();
       return;
     }
-    const units = [...added.flatMap(unitsOfAdded), ...touched.flatMap(unitsOfTouched)];
+    const units = [
+      ...added.flatMap(unitsOfAdded),
+      ...roots.flatMap(unitsOfRoot),
+      ...touched.flatMap(unitsOfTouched),
+    ];
     if (restyled.length > 0) units.push(...unitsOfRestyled(restyled));
     if (marks.sweep()) settled();
     void planAndRead(withoutDoubles(units));
@@ -125,14 +140,15 @@ export function createSession(needs: SessionNeeds): Session {
   function unitsOfAdded(unit: Unit): Unit[] {
     const parent = outerOf(unit.first);
     if (!parent || standsInLeftOut(parent)) return [];
-    if (
-      !isWhole &&
-      !places.has(parentOf(unit.first) ?? parent) &&
-      !mentionsTopic(textBetween(unit.first, unit.last))
-    )
-      return [];
     const whole = isLineNode(unit.first) || isLineNode(unit.last) ? unitAround(unit.first) : unit;
-    return whole ? [whole] : [];
+    return whole && isWanted(whole, parent) ? [whole] : [];
+  }
+
+  /** Where only places are read, what a shadow root holds is not seen from outside. */
+  function unitsOfRoot(root: ShadowRoot): Unit[] {
+    const first = firstChildOf(root);
+    const last = lastChildOf(root);
+    return !isWhole && first && last && mentionsTopic(textOf(root)) ? [{ first, last }] : [];
   }
 
   function unitsOfTouched(node: Node): Unit[] {
@@ -141,11 +157,11 @@ export function createSession(needs: SessionNeeds): Session {
     if (!isLineNode(node)) return []; // blocks were taken away; what stands beside them reads as before
     const unit = unitAround(node);
     if (!unit) return [];
-    return isWhole ||
-      places.has(parentOf(unit.first) ?? parent) ||
-      mentionsTopic(textBetween(unit.first, unit.last))
-      ? [unit]
-      : [];
+    return isWanted(unit, parent) ? [unit] : [];
+  }
+
+  function isWanted({ first, last }: Unit, parent: Node): boolean {
+    return isWhole || places.has(parentOf(first) ?? parent) || mentionsTopic(textBetween(first, last));
   }
 
   function unitsOfRestyled(restyled: readonly Element[]): Unit[] {

@@ -3,7 +3,10 @@ import type { Follower } from './follow.ts';
 import { watchForTopic } from './watch.ts';
 
 const followers: Follower[] = [];
-afterEach(() => {
+afterEach(async () => {
+  // A watcher stops only once it has found the topic: the last page lets them all find it.
+  document.body.append('Korra');
+  await wait(300);
   for (const follower of followers.splice(0)) follower.stop();
   document.body.replaceChildren();
 });
@@ -56,6 +59,46 @@ describe('a page without the topic', () => {
       true,
     ],
     [
+      'loses what stood within a name',
+      '<p>Kor<b>-</b>ra</p>',
+      () => document.querySelector('b')!.remove(),
+      true,
+    ],
+    [
+      'gets two paragraphs without a space between them',
+      '<p>Quiet.</p>',
+      () => document.body.insertAdjacentHTML('beforeend', '<p>I ship Mako</p><p>Same</p>'),
+      true,
+    ],
+    [
+      'gets somebody whose name only begins like one',
+      '<p>Quiet.</p>',
+      () => document.body.append('Makoto Shinkai'),
+      false,
+    ],
+    [
+      'gets a form whose fields are called like its members, and then more',
+      '<p>Quiet.</p>',
+      () => {
+        const fields = ['querySelectorAll', 'shadowRoot', 'nodeType', 'textContent', 'localName'];
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<form>${fields.map((name) => `<input name="${name}">`).join('')}</form>`,
+        );
+        setTimeout(() => document.body.append('Korra'), 100);
+      },
+      true,
+    ],
+    [
+      'gets plain paragraphs and then an element with a shadow root',
+      '<p>Quiet.</p>',
+      () => {
+        document.body.insertAdjacentHTML('beforeend', '<p>Soup.</p>\n'.repeat(25));
+        document.body.append(hostOf('Korra'));
+      },
+      true,
+    ],
+    [
       'gets a name in a comment that nobody reads',
       '<p>Quiet.</p>',
       () => document.body.append(document.createComment('Korra')),
@@ -76,4 +119,18 @@ describe('a page without the topic', () => {
   ])('%s', async (_, before, change, expected) => {
     expect(await isNoticed(before, change)).toBe(expected);
   });
+});
+
+it('what comes while nobody sees the page is noticed when it is seen', async () => {
+  let hidden = true;
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  try {
+    expect(await isNoticed('<p>Quiet.</p>', () => document.body.append('Korra'))).toBe(false);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(300);
+    expect(followers).toHaveLength(1);
+  } finally {
+    Reflect.deleteProperty(document, 'hidden');
+  }
 });

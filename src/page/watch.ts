@@ -36,14 +36,14 @@ export function watchForTopic(onTopic: (follower: Follower) => void): void {
   }
 }
 
-/** Whether what was added names the topic, alone or with what stands beside it in its line. */
+/** Whether what was added or rewritten names the topic, read with what stands beside it in its line. */
 function mentionInChanges({ added, roots, touched }: Changes): boolean {
+  const named = (first: Node, last: Node): boolean =>
+    mentionsTopic(textBetween(widened(first, previousSiblingOf), widened(last, nextSiblingOf)));
   return (
-    added.some(({ first, last }) =>
-      mentionsTopic(textBetween(widened(first, previousSiblingOf), widened(last, nextSiblingOf))),
-    ) ||
+    added.some(({ first, last }) => named(first, last)) ||
     roots.some((root) => mentionsTopic(textOf(root))) ||
-    touched.some((node) => isText(node) && mentionsTopic(textBetween(widened(node, previousSiblingOf), node)))
+    touched.some((node) => isText(node) && named(node, node))
   );
 }
 

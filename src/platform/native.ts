@@ -9,14 +9,4 @@ import type { Browser } from 'webextension-polyfill';
 const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 const api = (): Browser => (world.browser ?? world.chrome) as Browser;
 
-export default {
-  get runtime() {
-    return api().runtime;
-  },
-  get storage() {
-    return api().storage;
-  },
-  get i18n() {
-    return api().i18n;
-  },
-} as Browser;
+export default new Proxy({} as Browser, { get: (_, name) => api()[name as keyof Browser] });

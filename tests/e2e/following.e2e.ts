@@ -142,3 +142,37 @@ describe('a page without the topic', () => {
     expect(await marksOn(tab)).toEqual([]);
   });
 });
+
+describe('on a page about something else', () => {
+  const soup = (more: string): string =>
+    documentOf('Leek soup', `${OFF_TOPIC}${'<p>Stir, and wait.</p>'.repeat(40)}<section>${more}</section>`);
+
+  it('a word put in place of another in a line has the line read again', async () => {
+    const [before, after] = VICTORY.split('falls') as [string, string];
+    await tab.goto(stage.site.page('/soup', soup(`<div><p>${before}<b>rises</b>${after}</p></div>`)));
+    await settledMarks(tab);
+    await marked(VICTORY, false);
+    await tab.evaluate(() => {
+      const word = document.createElement('i');
+      word.textContent = 'falls';
+      document.querySelector('b')?.replaceWith(word);
+    });
+    await marked(VICTORY);
+  });
+
+  it('a shadow root that comes later is read where it names the topic', async () => {
+    await tab.goto(stage.site.page('/soup-later', soup('<p>Konietzko liked it.</p>')));
+    await tab.evaluate((words) => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>${words}</p>`;
+      document.body.append(document.createElement('hr'), host);
+    }, VICTORY);
+    await marked(VICTORY);
+  });
+
+  it('what only a shadow root holds is found', async () => {
+    const host = `<div><template shadowrootmode="open"><p>${VICTORY}</p></template></div>`;
+    await tab.goto(stage.site.page('/soup-shadow', soup(host)));
+    await marked(VICTORY);
+  });
+});

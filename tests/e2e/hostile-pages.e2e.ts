@@ -294,6 +294,8 @@ describe('names that shadow the DOM', () => {
       'activeElement',
       'hidden',
       'getElementsByTagName',
+      'querySelectorAll',
+      'evaluate',
     ]
       .map((name) => `<img name="${name}" alt="">`)
       .join('');
