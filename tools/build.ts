@@ -53,7 +53,7 @@ function withoutMarkup(folder: string): void {
 const OWN_NAMES =
   'byKeyboard onWrongMatch isAskedFor onHideClaim onOffHere returnFocus dropWhere onWrong erase keepsBreaks boxless ' +
   'onGone isEmpty deeds takeHidden addHidden onCopyKeys eraseAll owns boxes given isBusy readPage sweep within wear ' +
-  'isDue onClose';
+  'isDue onClose nodes follow rule onIdle onAnswer';
 
 /** Where the members are declared that leave the page script, in messages and in what they carry. */
 const SHARED = [

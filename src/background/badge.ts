@@ -15,7 +15,7 @@ export function count(findings: Findings, { tab, frame }: Sender): void {
     if (findings.state === 'done') void tellPage(tab, { kind: 'report' });
   }
   if (findings.top && findings.state === 'reading') frames.clear(); // a new document: its old frames are gone
-  frames.set(frame, findings.spots.length);
+  frames.set(frame, findings.from + findings.spots.length);
   const sum = [...frames.values()].reduce((a, b) => a + b, 0);
   const name = message('shortName');
   void showCount(tab, sum, sum ? `${name} (${sum})` : name);

@@ -1,4 +1,4 @@
-/** What is marked where a text node is so long that it is read, and answered, in many parts. */
+/** What is marked: where a text node is so long that it is read in many parts, in comments, and in which order. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SpotReply } from '../platform/messages.ts';
 import { DEFAULTS } from '../platform/settings-record.ts';
@@ -60,5 +60,34 @@ describe('a text node that is read in parts', () => {
     const part = read().find(({ text }) => text.includes(CLAIM));
     marks.put([part as Paragraph], { spots: [], statements: [], claims: [] });
     expect(marks.list()).toHaveLength(2);
+  });
+});
+
+describe('marks that come in several answers', () => {
+  it('are listed as they stand on the page, whichever came first', () => {
+    block.innerHTML = `<b>One. ${CLAIM}</b><br>Two. ${CLAIM} Three. ${CLAIM}<br>Four. ${CLAIM}`;
+    const [one, two, three] = read();
+    for (const part of [three!, one!, two!]) marks.put([part], answerTo(part));
+    const before = marks.list().map(({ paragraph, spot }) => paragraph.text.slice(0, spot.start).trim());
+    expect(before).toEqual(['One.', 'Two.', `Two. ${CLAIM} Three.`, 'Four.']);
+  });
+});
+
+describe('a claim repeated within one comment', () => {
+  const painted = (): number => marks.list().filter(({ erase }) => erase).length;
+
+  it('is marked once, again once that mark has gone, and each time where the reader wants it', () => {
+    block.innerHTML = `<span class="comment" style="display: block">${CLAIM}<br>Again. ${CLAIM}</span>${CLAIM}`;
+    for (const part of read()) marks.put([part], answerTo(part));
+    expect(marks.list()).toHaveLength(3);
+    expect(painted()).toBe(2); // one in the comment, and the one outside
+    marks.apply({ ...DEFAULTS, everyRepeat: true });
+    expect(painted()).toBe(3);
+    marks.apply(DEFAULTS);
+    expect(painted()).toBe(2);
+    block.querySelector('span')!.firstChild!.nodeValue = 'It rained.';
+    marks.sweep();
+    for (const part of read()) marks.put([part], answerTo(part));
+    expect(painted()).toBe(2);
   });
 });

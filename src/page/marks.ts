@@ -12,6 +12,8 @@ import { offsetOf, placeOf } from './text-map.ts';
 
 export interface Mark {
   key: string;
+  /** The window it came in: within one, marks are in reading order, and the page need not be asked. */
+  window: number;
   paragraph: Paragraph;
   spot: Spot;
   ranges: StaticRange[];
@@ -29,12 +31,15 @@ export type Marks = ReturnType<typeof createMarks>;
 export function createMarks(highlighter: Highlighter, settings: Settings) {
   const all = new Set<Mark>();
   const byNode = new WeakMap<Node, Set<Mark>>();
+  /** What is painted in each comment, by claim and verdict. */
+  const said = new WeakMap<Element, Set<string>>();
   let keys = 0;
   let inForce = settings;
 
   return {
     /** Marks what was found in paragraphs just read; what was marked in the same text before is replaced. */
     put(paragraphs: readonly Paragraph[], reply: SpotReply): void {
+      const window = ++keys;
       const old = new Set(
         paragraphs.flatMap((read) =>
           read.map.nodes.flatMap((node) => [...(byNode.get(node) ?? [])].filter((mark) => isIn(mark, read))),
@@ -48,6 +53,7 @@ export function createMarks(highlighter: Highlighter, settings: Settings) {
         const same = [...old].find((mark) => isSame(mark, paragraph, spot));
         const mark: Mark = {
           key: same?.key ?? String(++keys),
+          window,
           paragraph,
           spot,
           ranges,
@@ -115,28 +121,34 @@ export function createMarks(highlighter: Highlighter, settings: Settings) {
   }
 
   function paintIfWanted(mark: Mark): void {
-    if (!isWanted(mark) || inForce.marks === 'none' || isRepeat(mark)) return;
-    const { verdict } = mark.spot;
+    if (!isWanted(mark) || inForce.marks === 'none') return;
+    const { verdict, claim } = mark.spot;
+    const kind = `${claim} ${verdict}`;
+    const inComment = saidAround(mark);
+    if (inComment?.has(kind)) return;
+    inComment?.add(kind);
     const strength = inForce.strength === 'normal' ? '' : (`-${inForce.strength}` as const);
     const erasers = [highlighter.paint(`otr-${verdict}${strength}`, mark.ranges)];
     if (inForce.marks === 'underline and tint') {
       erasers.push(highlighter.paint(`otr-${verdict}-tint${strength}`, mark.ranges));
     }
     mark.erase = () => {
+      inComment?.delete(kind);
       for (const erase of erasers) erase();
     };
   }
 
-  /** On pages with hundreds of claims one mark a comment is enough for each; their own words are always marked. */
-  function isRepeat({ paragraph, spot }: Mark): boolean {
-    if (inForce.everyRepeat || spot.verdict === 'quote' || spot.verdict === 'misquote') return false;
+  /**
+   * What is painted in the comment around a mark. On pages with hundreds of claims one mark a comment is enough for each;
+   * undefined where each is marked: outside comments, and for the creators' own words.
+   */
+  function saidAround({ paragraph, spot }: Mark): Set<string> | undefined {
+    if (inForce.everyRepeat || spot.verdict.endsWith('quote')) return undefined;
     const comment = closestOf(paragraph.block, COMMENT);
-    if (!comment) return false;
-    for (const other of all) {
-      if (!other.erase || other.spot.claim !== spot.claim || other.spot.verdict !== spot.verdict) continue;
-      if (closestOf(other.paragraph.block, COMMENT) === comment) return true;
-    }
-    return false;
+    if (!comment) return undefined;
+    const there = said.get(comment) ?? new Set();
+    said.set(comment, there);
+    return there;
   }
 }
 
@@ -171,9 +183,15 @@ function isSame(mark: Mark, paragraph: Paragraph, spot: Spot): boolean {
   );
 }
 
+/** Asking where two nodes stand costs as much as their parents have children: within a window it is known. */
 function inReadingOrder(one: Mark, other: Mark): number {
   const a = one.ranges[0]?.startContainer;
   const b = other.ranges[0]?.startContainer;
-  if (!a || !b || a === b || !isConnected(a) || !isConnected(b)) return one.spot.start - other.spot.start;
+  if (one.window === other.window || !a || !b || a === b || !isConnected(a) || !isConnected(b))
+    return (
+      one.window - other.window ||
+      one.spot.paragraph - other.spot.paragraph ||
+      one.spot.start - other.spot.start
+    );
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -19,8 +19,10 @@ import type { Passed } from './hand-over.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createSession, type Session } from './session.ts';
 
-/** Findings that follow each other closely are told once. */
+/** Findings that follow each other closely are told once; thousands of them, which take long to send, less often. */
 const TELL_MS = 150;
+const SPOTS_A_MS = 4;
+const TOLD_AT_ONCE = 1_000;
 
 /**
  * Runs until the extension is no longer there.
@@ -120,15 +122,18 @@ export function runPage(): (passed: Passed) => void {
 
   function tellSoon(): void {
     if (telling !== undefined) return;
-    telling = self.setTimeout(() => void tell(), TELL_MS);
+    telling = self.setTimeout(() => void tell(), TELL_MS + told / SPOTS_A_MS);
   }
 
   async function tell(): Promise<void> {
     clearTimeout(telling);
     telling = undefined;
-    const found = session?.findings() ?? { state, spots: [] };
-    told = found.spots.length;
-    await tellFindings({ ...found, site, top: window === window.top });
+    const { spots, ...rest } = session?.findings() ?? { state, spots: [] };
+    told = spots.length;
+    for (let from = 0; from === 0 || from < spots.length; from += TOLD_AT_ONCE) {
+      const part = spots.slice(from, from + TOLD_AT_ONCE);
+      await tellFindings({ ...rest, site, top: window === window.top, from, spots: part });
+    }
   }
 }
 

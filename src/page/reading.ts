@@ -73,10 +73,7 @@ export function createReader(
     if (!reading) return;
     reading.roots.forEach(onRoot);
     keepHidden(reading.hidden);
-    if (reading.paragraphs.length === 0) {
-      onAnswer([], { spots: [], statements: [], claims: [] });
-      return;
-    }
+    if (reading.paragraphs.length === 0) return;
     const goesOn = lastWindow && lastUnit && lastUnit.last.nextSibling === unit.first;
     const before = goesOn
       ? contextOf(lastWindow as Window<Paragraph>)

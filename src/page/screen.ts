@@ -5,7 +5,7 @@ import type { Unit } from './extract.ts';
 /** A page of a few units is read before anyone could look at it. */
 const FEW = 3;
 
-/** Units in the order of interest: from the one in the middle of the screen onwards, then the rest. */
+/** Units in the order of interest: from the first that reaches to the middle of the screen onwards, then the rest. */
 export async function onScreenFirst(
   units: readonly Unit[],
   afterLayout: () => Promise<unknown>,
@@ -13,15 +13,12 @@ export async function onScreenFirst(
   if (units.length <= FEW) return units;
   await afterLayout();
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  const first = middle ? units.findIndex((unit) => standsIn(unit, middle)) : -1;
+  const first = middle ? units.findIndex(({ last }) => reachesTo(last, middle)) : -1;
   if (first <= 0) return units;
   return [...units.slice(first), ...units.slice(0, first)];
 }
 
-function standsIn({ first, last }: Unit, node: Node): boolean {
-  const startsBefore =
-    holds(first, node) || (first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const endsAfter =
-    holds(last, node) || (last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return startsBefore && endsAfter;
+/** Whether a node ends after another begins. */
+function reachesTo(last: Node, node: Node): boolean {
+  return holds(last, node) || (last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

@@ -70,7 +70,7 @@ export function createSession(needs: SessionNeeds): Session {
           (spot) => !wrong.has(`${spot.claim} ${paragraphs[spot.paragraph]?.text}`),
         );
         marks.put(paragraphs, { ...reply, spots });
-        if (marks.sweep() || spots.length > 0) settled();
+        if (spots.length > 0) settled();
       },
       onRoot: (root) => follower.observe(root),
       onIdle: onFindings,

@@ -61,7 +61,10 @@ export interface Findings {
   /** Host of the frame's page, as settings name sites. */
   site: string;
   top: boolean;
+  /** In the order of reading. Of thousands so many at a time, in order: to send them all at once would hold up the page. */
   spots: FoundSpot[];
+  /** How many were told before these. */
+  from: number;
 }
 
 export interface FoundSpot {

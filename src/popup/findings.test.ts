@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../engine/types.ts';
 import type { Findings, FoundSpot } from '../platform/messages.ts';
-import { countByVerdict, gather, groupByClaim } from './findings.ts';
+import { countByVerdict, gather, groupByClaim, takeIn } from './findings.ts';
 
 const spot = (key: string, claim = 'c', verdict: Verdict = 'supports'): FoundSpot => ({
   key,
@@ -17,6 +17,7 @@ const frame = (state: Findings['state'], keys = '', top = false): Findings => ({
   state,
   top,
   site: top ? 'top.example' : 'inner.example',
+  from: 0,
   spots: keys ? keys.split(' ').map((key) => spot(key)) : [],
 });
 
@@ -37,6 +38,17 @@ describe('the frames of a tab make one report', () => {
     ['an inner frame that is off is not the page', [frame('done', '', true), frame('off')], 'done'],
   ])('%s', (_, frames, state) => {
     expect(of(...frames)?.state).toBe(state);
+  });
+
+  it('thousands of spots come in parts, and a new telling replaces the former', () => {
+    const frames = new Map<number, Findings>();
+    const keys = (): string[] | undefined => gather(frames)?.spots.map(({ key }) => key);
+    takeIn(frames, 0, frame('done', 'a b', true));
+    takeIn(frames, 0, { ...frame('done', 'c d', true), from: 2 });
+    takeIn(frames, 0, { ...frame('done', 'e', true), from: 4 });
+    expect(keys()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    takeIn(frames, 0, frame('done', 'f', true));
+    expect(keys()).toEqual(['f']);
   });
 
   it('spots keep their frame, the top frame first, and the site is the top frame’s', () => {

@@ -12,6 +12,12 @@ export interface Report {
   spots: PlacedSpot[];
 }
 
+/** Takes in what a frame has found, or a further part of it. */
+export function takeIn(frames: Map<number, Findings>, frame: number, findings: Findings): void {
+  const before = frames.get(frame)?.spots.slice(0, findings.from) ?? [];
+  frames.set(frame, { ...findings, spots: [...before, ...findings.spots] });
+}
+
 /** One report of all frames that have spoken, the top one first. Undefined before any has. */
 export function gather(frames: ReadonlyMap<number, Findings>): Report | undefined {
   if (!frames.size) return undefined;

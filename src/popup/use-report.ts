@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { bringBoth } from '../platform/arrival.ts';
 import { type Findings, onFindings, tellPage } from '../platform/messages.ts';
 import { frontTab } from '../platform/shell.ts';
-import { gather, type Report } from './findings.ts';
+import { gather, type Report, takeIn } from './findings.ts';
 
 export type TabReport = { kind: 'asking' } | { kind: 'cannot run' } | ({ kind: 'heard' } & Report);
 
@@ -36,7 +36,7 @@ async function follow(
   const frames = new Map<number, Findings>();
   onFindings((findings, sender) => {
     if (sender.tab !== tab) return;
-    frames.set(sender.frame, findings);
+    takeIn(frames, sender.frame, findings);
     const report = gather(frames);
     if (report) setReport({ kind: 'heard', ...report });
   }, signal);

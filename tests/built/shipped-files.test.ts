@@ -160,9 +160,10 @@ describe.each(TARGETS)('the built manifest for %s', (target) => {
 describe('weight', () => {
   const CONTENT_SCRIPT_BYTES = 60_000; // both scripts together
   const GATE_BYTES = 6_000; // read and compiled in every frame of every tab
-  const GATE_PACKED_BYTES = 2_700;
+  const GATE_PACKED_BYTES = 2_900;
   const CONTENT_SCRIPT_PACKED_BYTES = 20_000;
-  const WHOLE_BYTES = 4_000_000; // downloaded once
+  const ENGINE_BYTES = 4_000_000; // with its weights, the corpus and the citations
+  const WHOLE_BYTES = 4_100_000; // downloaded once
 
   it.each(TARGETS)('%s: the content script stays small', (target) => {
     const scripts = ['gate', 'index'].map((name) =>
@@ -198,7 +199,14 @@ describe('weight', () => {
   });
 
   it.each(TARGETS)('%s: the whole stays small', (target) => {
-    const sum = filesOf(join(ROOT, 'dist', target)).reduce((bytes, file) => bytes + statSync(file).size, 0);
-    expect(sum).toBeLessThan(WHOLE_BYTES);
+    const folder = join(ROOT, 'dist', target);
+    const bytesOf = (start: string): number =>
+      filesOf(folder)
+        .filter((file) => relative(folder, file).replaceAll('\\', '/').startsWith(start))
+        .reduce((bytes, file) => bytes + statSync(file).size, 0);
+    expect(bytesOf('assets/weights') + bytesOf('assets/cite') + bytesOf('assets/index.ts')).toBeLessThan(
+      ENGINE_BYTES,
+    );
+    expect(bytesOf('')).toBeLessThan(WHOLE_BYTES);
   });
 });

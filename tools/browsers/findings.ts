@@ -43,8 +43,10 @@ export async function askFindings(driver: Driver, waitMs = 400): Promise<Heard[]
       async ([wait, files]) => {
         const heard = new Map<string, Heard>();
         chrome.runtime.onMessage.addListener(({ kind, findings }, { tab, frameId = 0, url = '' }) => {
-          if (kind === 'findings' && tab)
-            heard.set(`${tab.id} ${frameId}`, { findings, tab: tab.id, frame: frameId, url });
+          if (kind !== 'findings' || !tab) return;
+          const before = heard.get(`${tab.id} ${frameId}`)?.findings.spots.slice(0, findings.from) ?? [];
+          const all = { ...findings, spots: [...before, ...findings.spots] };
+          heard.set(`${tab.id} ${frameId}`, { findings: all, tab: tab.id, frame: frameId, url });
         });
         for (const { id } of await chrome.tabs.query({})) {
           if (id === undefined) continue;

@@ -70,6 +70,7 @@ const top = (state: Findings['state'], spots: FoundSpot[] = []): Findings => ({
   state,
   site: 'forum.example',
   top: true,
+  from: 0,
   spots,
 });
 
