@@ -40,7 +40,7 @@ describe('a spot for a quotation', () => {
 
 describe("words given as a creator's that no source holds", () => {
   it('are a misquote where they go against what is held', () => {
-    const words = 'We wanted the ending to be ambiguous so that every fan could decide.';
+    const words = 'There is nothing romantic in that scene, it is a vacation.';
     const [found] = spotsIn([`Konietzko wrote: "${words}"`]);
     expect(found).toMatchObject({ verdict: 'misquote', quotation: { kind: 'not found' } });
     expect(found!.statements.length).toBeGreaterThan(0);
