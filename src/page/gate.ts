@@ -17,10 +17,9 @@ const TOPIC = new RegExp(NAMES.map(asPattern).join('|'), 'i');
 
 /**
  * Others of the series: people write whole threads about the two without naming them, but hardly without anybody. Asked
- * plainly and apart, because one expression for all names takes five times as long. The text of blocks is joined without
- * a space: a capital may follow a name, and only a small letter makes another of it (Makoto).
+ * plainly and apart, because one expression for all names takes five times as long.
  */
-const CAST = /kuvira|varrick|zhu ?li(?-i:(?![a-z]))|zaheer|beifong|mako(?-i:(?![a-z]))/i;
+const CAST = /kuvira|varrick|zhu ?li\b|zaheer|beifong|mako\b/i;
 
 /** Whether a text names the topic. */
 export function mentionsTopic(text: string): boolean {

@@ -135,7 +135,8 @@ export async function openFirefoxTab(
 }
 
 /** Elements that can carry a shadow root the page cannot see. */
-const FIND_HOSTS = `() => [...document.querySelectorAll('div, span, article, aside, section')]
+// A page can have an image called querySelectorAll.
+const FIND_HOSTS = `() => [...Document.prototype.querySelectorAll.call(document, 'div, span, article, aside, section')]
   .filter((element) => !element.shadowRoot && !element.firstChild)`;
 
 function closedRootsIn(list: Remote): string[] {
