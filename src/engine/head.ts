@@ -8,9 +8,12 @@ export interface PackedHead {
   classes: number;
   /** Feature hashes in ascending order: each one's distance from the one before, as `readNumbers` reads it. */
   features: string;
-  /** How many weights each feature has, likewise; empty where there is one class, and so one weight each. */
+  /** How many weights each feature has, likewise; empty where there is one class, and so one weight each, or a few. */
   counts: string;
-  /** The class of each weight, for all features in turn, in `widthOf` digits; empty where there is one class. */
+  /**
+   * The class of each weight, for all features in turn, in `widthOf` digits; empty where there is one class. Of a few classes
+   * (`areFew`), in place of that and of `counts`, a digit for each feature, in which a bit says whether it has a weight of a class.
+   */
   places: string;
   /** The weights, a digit each. */
   weights: string;
@@ -49,16 +52,21 @@ export interface Head {
 export function unpackHead(packed: PackedHead): Head {
   const { classes, bias, scales, least } = packed;
   const hashes = readNumbers(packed.features, true);
-  const firsts = firstsOf(
-    classes === 1 ? new Uint32Array(hashes.length).fill(1) : readNumbers(packed.counts),
-  );
   const { weights, places } = packed;
+  const isFew = areFew(classes);
+  const firsts = firstsOf(
+    classes === 1
+      ? new Uint32Array(hashes.length).fill(1)
+      : isFew
+        ? countsOfBits(places)
+        : readNumbers(packed.counts),
+  );
   const entries = new Uint16Array(weights.length);
   const width = widthOf(classes);
   if (
     firsts.length !== hashes.length + 1 ||
     weights.length !== firsts[hashes.length] ||
-    places.length !== weights.length * width ||
+    places.length !== (isFew ? hashes.length : weights.length * width) ||
     scales.length !== classes ||
     bias.length !== classes
   ) {
@@ -70,9 +78,12 @@ export function unpackHead(packed: PackedHead): Head {
   const isRead = new Uint8Array(hashes.length);
   const read = (row: number): void => {
     isRead[row] = 1;
+    let bits = isFew ? digitAt(places, row) : 0;
     for (let at = firsts[row]!; at < firsts[row + 1]!; at++) {
-      let place = 0;
-      for (let i = at * width; i < (at + 1) * width; i++) place = (place << DIGIT_BITS) | digitAt(places, i);
+      let place = isFew ? lowestBit(bits) : 0;
+      bits &= bits - 1;
+      for (let i = at * width; !isFew && i < (at + 1) * width; i++)
+        place = (place << DIGIT_BITS) | digitAt(places, i);
       entries[at] = (place << DIGIT_BITS) | digitAt(weights, at);
     }
   };
@@ -178,6 +189,23 @@ function firstsOf(counts: Uint32Array): Uint32Array {
   const firsts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) firsts[row + 1] = firsts[row]! + counts[row]!;
   return firsts;
+}
+
+/** Whether one digit has a bit for each class. */
+export function areFew(classes: number): boolean {
+  return classes > 1 && classes <= DIGIT_BITS;
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
+/** How many bits each digit has. */
+function countsOfBits(digits: string): Uint32Array {
+  const counts = new Uint32Array(digits.length);
+  for (let i = 0; i < digits.length; i++)
+    for (let bits = digitAt(digits, i); bits; bits &= bits - 1) counts[i]!++;
+  return counts;
 }
 
 /** Digits that say which class a weight is of. */

@@ -39,6 +39,8 @@ export function runPage(): (passed: Passed) => void {
   let state: Findings['state'] = 'no topic';
   let told = 0;
   let telling: number | undefined;
+  /** Counts them: what is being told in parts ends when something newer is. */
+  let tellings = 0;
   let passed: Passed | undefined;
 
   onTold(hear, signal);
@@ -130,7 +132,8 @@ export function runPage(): (passed: Passed) => void {
     telling = undefined;
     const { spots, ...rest } = session?.findings() ?? { state, spots: [] };
     told = spots.length;
-    for (let from = 0; from === 0 || from < spots.length; from += TOLD_AT_ONCE) {
+    const turn = ++tellings;
+    for (let from = 0; turn === tellings && (from === 0 || from < told); from += TOLD_AT_ONCE) {
       const part = spots.slice(from, from + TOLD_AT_ONCE);
       await tellFindings({ ...rest, site, top: window === window.top, from, spots: part });
     }

@@ -101,7 +101,8 @@ export function createSession(needs: SessionNeeds): Session {
     readAs = nameOfPage();
     isWhole = isAboutTopic(document, passed);
     const units = await inSlices(plan(body, isWhole ? undefined : mentionsTopic), signal);
-    units?.push(...passed.findShadowRoots(document).flatMap(unitsOfRoot));
+    // All of a page is read through the hosts of its shadow roots.
+    if (!isWhole) units?.push(...passed.findShadowRoots(document).flatMap(unitsOfRoot));
     if (units) read(await onScreenFirst(units, () => passed.afterLayout(signal)));
   }
 

@@ -23,7 +23,7 @@ function exactly({ classes, rows, weights }: Linear, features: number[], c: numb
   return sum / Math.sqrt(known.length + 1);
 }
 
-describe.each([1, 3, 41, 300])('a packed head of %s classes', (classes) => {
+describe.each([1, 3, 6, 7, 41, 300])('a packed head of %s classes', (classes) => {
   const head = headOf(classes);
   const features = [...head.rows.keys()].slice(0, 40);
 

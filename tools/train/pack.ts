@@ -1,5 +1,5 @@
 /** Learnt weights -> the compact form the engine loads: only those that say something, a few characters each. */
-import { DIGITS, type PackedHead, SIZES, widthOf } from '../../src/engine/head.ts';
+import { areFew, DIGITS, type PackedHead, SIZES, widthOf } from '../../src/engine/head.ts';
 import type { Linear } from './linear.ts';
 
 /** @param least a weight below this share of its class's largest is left out, and a feature that has none left */
@@ -17,6 +17,10 @@ export function packHead({ classes, rows, weights }: Linear, least: number): Pac
     before = hash;
     digits += kept.map((c) => digitOf(shareOf(row, c), least)).join('');
     if (classes === 1) continue;
+    if (areFew(classes)) {
+      places += DIGITS[kept.reduce((bits, c) => bits | (1 << c), 0)]!;
+      continue;
+    }
     counts += numberOf(kept.length);
     places += kept.map((c) => placeOf(c, widthOf(classes))).join('');
   }
